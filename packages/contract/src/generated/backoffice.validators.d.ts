@@ -1,0 +1,29 @@
+import type { Validate } from '../operation.ts'
+export declare const requests: {
+  readonly requestRefundInfo: Validate
+  readonly approveRefund: Validate
+  readonly rejectRefund: Validate
+  readonly declareOutage: Validate
+  readonly endOutage: Validate
+}
+export declare const queries: {
+  readonly listRefundsForReview: Validate
+  readonly listOutages: Validate
+  readonly listLedgerEntries: Validate
+}
+export declare const responses: {
+  readonly listRefundsForReview: Validate
+  readonly getRefundForReview: Validate
+  readonly startRefundReview: Validate
+  readonly requestRefundInfo: Validate
+  readonly approveRefund: Validate
+  readonly rejectRefund: Validate
+  readonly getFileForReview: Validate
+  readonly listOutages: Validate
+  readonly declareOutage: Validate
+  readonly getOutage: Validate
+  readonly endOutage: Validate
+  readonly listLedgerEntries: Validate
+  readonly getTrialBalance: Validate
+  readonly problem: Validate
+}

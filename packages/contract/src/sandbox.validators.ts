@@ -1,0 +1,1 @@
+export { queries, requests, responses } from './generated/sandbox.validators.js'
