@@ -1,0 +1,111 @@
+import type { ParameterTable } from './parameter-spec.ts'
+
+/** Privacy requests, retention and incidents (INT-21 to INT-25). */
+export const privacyParameters = {
+  'privacy.deadline': {
+    type: 'period',
+    unit: 'iso_8601_or_working_days',
+    default: '15WD',
+    interpretation: 'INT-21',
+    applies: 'later',
+    description: { en: 'Time for answering a privacy request', 'zh-CN': '答复隐私请求的时限' },
+  },
+  'privacy.extension': {
+    type: 'period',
+    unit: 'iso_8601_or_working_days',
+    default: '15WD',
+    interpretation: 'INT-21',
+    applies: 'later',
+    description: {
+      en: 'By how much that time may be extended once, with a reason',
+      'zh-CN': '说明理由后可延长一次的时间',
+    },
+  },
+  'privacy.erasure.defer_on': {
+    type: 'enum_list',
+    unit: 'none',
+    values: ['open_refund', 'open_appeal', 'open_case', 'legal_hold'],
+    default: ['open_refund', 'open_appeal', 'open_case', 'legal_hold'],
+    interpretation: 'INT-22',
+    applies: 'later',
+    description: {
+      en: 'Open matters that defer the erasure of the data they need',
+      'zh-CN': '哪些未结事项使所需数据暂缓删除',
+    },
+  },
+  'retention.transactions': {
+    type: 'duration',
+    unit: 'iso_8601',
+    default: 'P3Y',
+    interpretation: 'INT-22',
+    applies: 'later',
+    description: { en: 'How long transaction records are kept', 'zh-CN': '交易记录的保存期限' },
+  },
+  'personalization.default': {
+    type: 'enum',
+    unit: 'none',
+    values: ['off', 'on'],
+    default: 'off',
+    interpretation: 'INT-23',
+    applies: 'later',
+    description: { en: 'Whether personalisation is on before the user chooses', 'zh-CN': '用户选择之前是否开启个性化' },
+  },
+  'incident.deadlines.plan': {
+    type: 'duration',
+    unit: 'iso_8601',
+    default: 'PT0S',
+    interpretation: 'INT-24',
+    applies: 'later',
+    description: { en: 'Time from detection to starting the emergency plan', 'zh-CN': '自发现至启动应急预案的时限' },
+  },
+  'incident.deadlines.authority': {
+    type: 'duration',
+    unit: 'iso_8601',
+    default: 'PT72H',
+    interpretation: 'INT-24',
+    applies: 'later',
+    description: { en: 'Time for reporting an incident to the authority', 'zh-CN': '向监管部门报告的时限' },
+  },
+  'incident.deadlines.authority_graded': {
+    type: 'duration',
+    unit: 'iso_8601',
+    default: 'PT4H',
+    interpretation: 'INT-24',
+    applies: 'later',
+    description: {
+      en: 'The same for an incident that its grade makes urgent',
+      'zh-CN': '达到较大及以上级别时向监管部门报告的时限',
+    },
+  },
+  'incident.deadlines.users': {
+    type: 'duration',
+    unit: 'iso_8601',
+    default: 'PT72H',
+    interpretation: 'INT-24',
+    applies: 'later',
+    description: { en: 'Time for telling the affected users', 'zh-CN': '通知受影响用户的时限' },
+  },
+  'incident.grading': {
+    type: 'enum',
+    unit: 'none',
+    values: ['cn_2025', 'high_risk'],
+    default: 'cn_2025',
+    interpretation: 'INT-24',
+    applies: 'later',
+    description: {
+      en: 'How incidents are graded: the Chinese measures of 2025, or high risk to persons',
+      'zh-CN': '事件分级方法：2025 年办法，或对个人的高风险',
+    },
+  },
+  'incident.user_notice.exempt_if_mitigated': {
+    type: 'boolean',
+    unit: 'none',
+    default: true,
+    interpretation: 'INT-25',
+    applies: 'later',
+    description: {
+      en: 'Whether users need not be told when measures have kept harm from them',
+      'zh-CN': '措施已有效避免损害时可否不通知用户',
+    },
+  },
+} as const satisfies ParameterTable

@@ -1,0 +1,45 @@
+import { explain } from '../kernel/decision.ts'
+import { stepOf } from '../kernel/verdict.ts'
+import type { Accepted, InvalidTransition } from '../kernel/verdict.ts'
+import { orderMachine } from './order-machine.ts'
+import type { OrderStatus, OrderStep } from './order-machine.ts'
+
+/** An order and what went back of its payment so far, in minor units. */
+export interface RepaidOrder {
+  readonly status: OrderStatus
+  readonly amount: number
+  readonly paid_by: string | null
+  /** What refunds took off the payment, fees included. */
+  readonly refunded_gross: number
+  /** What the payer got back. */
+  readonly refunded_amount: number
+}
+
+/** A refund that reached the payer, in minor units. */
+export interface ReturnedMoney {
+  readonly payment_id: string
+  readonly gross: number
+  readonly net: number
+}
+
+export type Return = Accepted<OrderStep> & { readonly refunded_gross: number; readonly refunded_amount: number }
+
+/**
+ * What a refund that succeeded does to its order. The order is refunded once the refunds took all that was paid, fees
+ * included; until then it is partially refunded, however often (4.4.1, INT-11). `null` for a refund of money that did not
+ * pay the order: a duplicate, or a payment that came too late.
+ */
+export function decideReturn(order: RepaidOrder, refund: ReturnedMoney): Return | InvalidTransition | null {
+  if (order.paid_by !== refund.payment_id) return null
+  const refunded_gross = order.refunded_gross + refund.gross
+  const event = refunded_gross >= order.amount ? 'refund_rest' : 'refund_part'
+  const found = stepOf(orderMachine, { name: 'order', status: order.status }, event)
+  if (!found.ok) return found
+  const decision = explain()
+    .clause(...found.step.clauses)
+    .interpretation(...(found.step.interpretations ?? []))
+    .step('paid', order.amount, 'fen')
+    .step('taken off by refunds', refunded_gross, 'fen')
+    .outcome(`order_${found.step.to}`)
+  return { ok: true, step: found.step, decision, refunded_gross, refunded_amount: order.refunded_amount + refund.net }
+}

@@ -1,0 +1,120 @@
+import type { Instant } from '../kernel/calendar.ts'
+import { explain } from '../kernel/decision.ts'
+import type { Decision, Explanation } from '../kernel/decision.ts'
+import type { FieldError } from '../kernel/field-error.ts'
+import type { Money } from '../kernel/money.ts'
+import type { Parameters } from '../kernel/parameters.ts'
+import type { Refused } from '../kernel/verdict.ts'
+import { refuseWithoutTerms } from '../accounts/refuse-without-terms.ts'
+import type { AccountKind, Interval, Plan } from '../plans/plan.ts'
+import { findPlan } from '../plans/plan-table.ts'
+import type { PriceBook } from '../plans/price-book.ts'
+import { priceOrder } from './price-order.ts'
+import type { PriceLine } from './price-order.ts'
+
+/** What a user wants to buy. */
+export interface OrderChoice {
+  readonly plan_id: string
+  readonly interval: Interval
+  readonly seats: number
+  readonly add_ons: readonly string[]
+  /** Where named, it must be the billing region. */
+  readonly region?: string
+}
+
+/** For whom, and by which prices. */
+export interface OrderFacts {
+  readonly kind: AccountKind
+  /** The billing region of the account, or the one that an order was made for (INT-35). */
+  readonly billing_region: string
+  /** Versions of the terms of service that the user accepted. */
+  readonly accepted_terms: readonly string[]
+  readonly book: PriceBook
+}
+
+export interface OrderRequest {
+  readonly choice: OrderChoice
+  readonly facts: OrderFacts
+}
+
+export type OrderRefusal =
+  | 'terms_not_accepted'
+  | 'plan_not_purchasable'
+  | 'plan_requires_enterprise'
+  | 'quote_required'
+  | 'region_not_priced'
+  | 'interval_not_offered'
+  | 'add_on_not_offered'
+  | 'validation_failed'
+
+/** A choice that may be bought, at its price. */
+export interface WeighedChoice {
+  readonly ok: true
+  readonly plan_id: string
+  readonly region: string
+  readonly lines: PriceLine[]
+  readonly amount: Money
+  readonly decision: Decision
+}
+
+/**
+ * Whether a choice may be bought, and for how much. What no order can buy is said first, whoever asks (2.1, 2.3, 2.4); then
+ * the terms (9.2), the region (2.2, INT-35), the interval and the add-ons (2.S.2).
+ */
+export function weighChoice(
+  { choice, facts }: OrderRequest,
+  parameters: Parameters,
+  now: Instant,
+): WeighedChoice | Refused<OrderRefusal> {
+  const why = explain()
+  const refuse = (refused: OrderRefusal, detail: string, errors?: FieldError[]): Refused<OrderRefusal> => ({
+    ok: false,
+    refused,
+    detail,
+    decision: why.outcome(refused),
+    ...(errors === undefined ? {} : { errors }),
+  })
+
+  const plan = findPlan(choice.plan_id)
+  if (plan === undefined) {
+    const errors = [{ pointer: '/plan_id', code: 'not_found', detail: 'There is no such plan. GET /v1/plans lists them.' }]
+    return refuse('validation_failed', `There is no plan ${JSON.stringify(choice.plan_id)}. GET /v1/plans lists the plans.`, errors)
+  }
+  why.clause(...plan.clauses).step('plan', plan.id, 'text')
+  const unsold = notForSale(plan, facts.kind)
+  if (unsold !== null) return refuse(unsold.refused, unsold.detail)
+  const withoutTerms = refuseWithoutTerms(facts.accepted_terms, { parameters, why }, now)
+  if (withoutTerms !== null) return withoutTerms
+
+  const region = choice.region ?? facts.billing_region
+  const price = priceOrder({ ...choice, plan, region }, facts.book)
+  why.clause('2.E').step('region', region, 'text').step('price book', facts.book.version, 'text')
+  if (!price.ok) return refuse(price.refused, price.detail, price.errors)
+  why.interpretation('INT-35').step('billing region', facts.billing_region, 'text')
+  if (region !== facts.billing_region) {
+    const errors = [{ pointer: '/region', code: 'mismatch', detail: `Expected ${facts.billing_region}, or nothing.` }]
+    return refuse('validation_failed', `The account is billed in ${facts.billing_region}. Leave region out, or change the account first.`, errors)
+  }
+  return { ok: true, plan_id: plan.id, region, lines: price.lines, amount: price.amount, decision: reckoned(price.lines, price.amount, why) }
+}
+
+function notForSale(plan: Plan, kind: AccountKind): { refused: OrderRefusal; detail: string } | null {
+  if (plan.pricing === 'free') {
+    const detail = `${plan.name.en} is free: every account has it, without an order. Choose another plan.`
+    return { refused: 'plan_not_purchasable', detail }
+  }
+  if (!plan.account_kinds.includes(kind)) {
+    const detail = `${plan.name.en} is for enterprise accounts, and this account is of the kind ${kind}. Choose another plan.`
+    return { refused: 'plan_requires_enterprise', detail }
+  }
+  if (plan.pricing === 'quote') {
+    const detail = `${plan.name.en} has no list price. Ask the platform for a quote; an order is made from the accepted quote.`
+    return { refused: 'quote_required', detail }
+  }
+  return null
+}
+
+function reckoned(lines: readonly PriceLine[], amount: Money, why: Explanation): Decision {
+  for (const line of lines) why.step(`${line.label} × ${line.quantity}`, line.amount.amount, 'fen')
+  return why.step('to pay', amount.amount, 'fen').outcome('order_priced')
+}

@@ -1,0 +1,61 @@
+import type { PlatformSchemas } from '@parley/contract/platform'
+import type { Instant } from '../kernel/calendar.ts'
+import { explain } from '../kernel/decision.ts'
+import { compareMoney, money } from '../kernel/money.ts'
+import type { Parameters } from '../kernel/parameters.ts'
+import type { WorkdayCalendar } from '../kernel/workdays.ts'
+import { stepOf } from '../kernel/verdict.ts'
+import type { Accepted, InvalidTransition, Refused } from '../kernel/verdict.ts'
+import { payoutDeadline } from './payout-deadline.ts'
+import type { PayoutDeadline } from './payout-deadline.ts'
+import { approvedGross, reckonAmount } from './reckon-amount.ts'
+import type { RefundAmount, RefundFacts, RefundReason } from './refund-facts.ts'
+import { refundMachine } from './refund-machine.ts'
+import type { RefundStatus, RefundStep } from './refund-machine.ts'
+
+export interface Approval {
+  readonly refund: { readonly status: RefundStatus; readonly reason: RefundReason | null; readonly submitted_at: Instant | null }
+  readonly finding: PlatformSchemas['RefundFinding']
+  readonly facts: RefundFacts
+}
+
+type Code = 'refund_fault_user' | 'nothing_refundable' | 'refund_amount_exceeds_paid'
+type Approved = Accepted<RefundStep> & { readonly amount: RefundAmount; readonly deadline: PayoutDeadline }
+
+/** Reasons that speak of something broken, for which the user must not be at fault (4.3.2, 9.3, INT-38). */
+const faultReasons: readonly RefundReason[] = ['service_unusable', 'platform_outage', 'account_abnormal']
+
+/**
+ * Approves: nothing for a fault of the user (4.3.2); more than nothing, and no more than remains of the payment (4.4.1);
+ * the money back within seven working days (4.2.3, INT-06).
+ */
+export function decideApproval(
+  { refund, finding, facts }: Approval,
+  world: { parameters: Parameters; calendar: WorkdayCalendar },
+  now: Instant,
+): Approved | Refused<Code> | InvalidTransition {
+  const { parameters } = world
+  const found = stepOf(refundMachine, { name: 'refund', status: refund.status }, 'approve')
+  if (!found.ok) return found
+  const { reason, submitted_at: submittedAt } = refund
+  if (reason === null || submittedAt === null) throw new RangeError('A refund under review has been submitted, with a reason')
+  const why = explain().clause('4.2.3').step('fault', finding.fault, 'text')
+  const refuse = (refused: Code, detail: string): Refused<Code> => ({ ok: false, refused, detail, decision: why.outcome(refused) })
+
+  if (finding.fault === 'user' && faultReasons.includes(reason)) {
+    why.clause('4.3.2', '9.3').interpretation('INT-38')
+    return refuse('refund_fault_user', 'The user caused the fault, so there is no refund. Reject the application with clause 4.3.2.')
+  }
+  const asOf = parameters['refund.proration.as_of'] === 'approved' ? now : submittedAt
+  const claim = { reason, fault: finding.fault, as_of: asOf, unusable_days: finding.accepted_unusable_days ?? [] }
+  const amount = reckonAmount({ facts, claim }, parameters, why)
+  if (amount.net.amount === 0) {
+    return refuse('nothing_refundable', 'Nothing of the payment remains to be refunded. Reject the application with clause 4.3.1.')
+  }
+  const remaining = money(facts.payment.amount.amount - approvedGross(facts), amount.paid.currency)
+  if (compareMoney(amount.gross, remaining) > 0) {
+    return refuse('refund_amount_exceeds_paid', `Only ${remaining.amount} minor units remain of the payment.`)
+  }
+  const deadline = payoutDeadline(now, world, why)
+  return { ok: true, step: found.step, decision: why.outcome('refund_approved'), amount, deadline }
+}

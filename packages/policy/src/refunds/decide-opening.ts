@@ -1,0 +1,50 @@
+import type { Instant } from '../kernel/calendar.ts'
+import { explain } from '../kernel/decision.ts'
+import { addDuration } from '../kernel/duration.ts'
+import { instantText } from '../kernel/instant-text.ts'
+import type { Parameters } from '../kernel/parameters.ts'
+import { firstStep } from '../kernel/verdict.ts'
+import type { Accepted, Refused } from '../kernel/verdict.ts'
+import type { RefundFacts } from './refund-facts.ts'
+import { openRefundStates, refundMachine } from './refund-machine.ts'
+import type { RefundStep } from './refund-machine.ts'
+
+type Code = 'refund_already_open' | 'refund_period_over' | 'refund_limit_reached' | 'refund_window_expired'
+type Opened = Accepted<RefundStep> & { readonly submit_by: Instant }
+
+/**
+ * Opens a draft, by which the user makes the wish for a refund known; the application must follow by `submit_by`, that
+ * instant included (4.2.1, INT-01).
+ */
+export function decideOpening(facts: RefundFacts, parameters: Parameters, now: Instant): Opened | Refused<Code> {
+  const why = explain().clause('4.1.L', '4.2.1').step('now', instantText(now), 'instant')
+  const refuse = (refused: Code, detail: string): Refused<Code> => ({ ok: false, refused, detail, decision: why.outcome(refused) })
+
+  const open = facts.others.find(({ status }) => openRefundStates.includes(status))
+  if (open !== undefined) {
+    why.interpretation('INT-11').step('open refund', open.id, 'text')
+    return refuse('refund_already_open', `Refund ${open.id} of this order is ${open.status}. Go on with it, or withdraw it before opening another.`)
+  }
+  const lapsed = facts.others.some(({ status }) => status === 'expired')
+  if (lapsed && !parameters['refund.window.reopen']) {
+    why.interpretation('INT-01').parameter(parameters, 'refund.window.reopen')
+    return refuse('refund_window_expired', 'An earlier draft of this order lapsed, and this policy lets none be opened after it.')
+  }
+  const lastDay = addDuration(facts.payment.succeeded_at, parameters['refund.application.max_age'])
+  why.interpretation('INT-11').parameter(parameters, 'refund.application.max_age').step('refundable until', instantText(lastDay), 'instant')
+  if (now > lastDay) {
+    return refuse('refund_period_over', `The payment could be refunded until ${instantText(lastDay)}; its channel takes no refund after that.`)
+  }
+  const approved = facts.others.filter(({ approved_gross }) => approved_gross > 0).length
+  if (approved >= parameters['refund.max_per_order']) {
+    why.parameter(parameters, 'refund.max_per_order').step('refunds so far', approved, 'count')
+    return refuse('refund_limit_reached', `This order has had ${approved} refunds, the most that its channel allows.`)
+  }
+  const submitBy = addDuration(now, parameters['refund.window.duration'])
+  const decision = why
+    .interpretation('INT-01')
+    .parameter(parameters, 'refund.window.duration')
+    .step('submit by', instantText(submitBy), 'instant')
+    .outcome('refund_draft_opened')
+  return { ok: true, step: firstStep(refundMachine, 'open'), decision, submit_by: submitBy }
+}

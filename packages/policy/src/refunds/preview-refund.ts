@@ -1,0 +1,35 @@
+import type { Instant } from '../kernel/calendar.ts'
+import type { Decision } from '../kernel/decision.ts'
+import type { Parameters } from '../kernel/parameters.ts'
+import type { WorkdayCalendar } from '../kernel/workdays.ts'
+import { decideApproval } from './decide-approval.ts'
+import { decideOpening } from './decide-opening.ts'
+import type { Fault, RefundAmount, RefundFacts, RefundReason } from './refund-facts.ts'
+
+export interface Preview {
+  readonly refundable: boolean
+  readonly amount: RefundAmount | null
+  /** The code with which an application would end now; `null` where it would go through. */
+  readonly problem: string | null
+  readonly decision: Decision
+}
+
+/**
+ * What an application submitted at `now` would come to, if the reviewer finds the stated fault. Runs the rules of the
+ * real thing, so that the two cannot disagree (4.3.1, 4.4.1).
+ */
+export function previewRefund(
+  input: { facts: RefundFacts; reason: RefundReason; fault: Fault },
+  world: { parameters: Parameters; calendar: WorkdayCalendar },
+  now: Instant,
+): Preview {
+  const { facts, reason, fault } = input
+  const opening = decideOpening(facts, world.parameters, now)
+  if (!opening.ok && opening.refused !== 'refund_already_open') {
+    return { refundable: false, amount: null, problem: opening.refused, decision: opening.decision }
+  }
+  const refund = { status: 'under_review', reason, submitted_at: now } as const
+  const approval = decideApproval({ refund, finding: { fault }, facts }, world, now)
+  if (approval.ok) return { refundable: true, amount: approval.amount, problem: null, decision: approval.decision }
+  return { refundable: false, amount: null, problem: approval.refused, decision: approval.decision }
+}

@@ -1,0 +1,58 @@
+import type { Explanation } from '../kernel/decision.ts'
+import { money, multiplyRatio, subtractMoney, zero } from '../kernel/money.ts'
+import type { Money } from '../kernel/money.ts'
+import type { Parameters } from '../kernel/parameters.ts'
+import { countUsedDays } from './count-used-days.ts'
+import { reckonFee } from './reckon-fee.ts'
+import type { RefundAmount, RefundClaim, RefundFacts } from './refund-facts.ts'
+
+/**
+ * What goes back: `gross = paid × (total − used) / total`, rounded half up to the minor unit, less what earlier refunds
+ * of the payment gave back, less the handling fee (4.3.1, 4.4.1, INT-04, INT-05, INT-08). Money that bought no period
+ * goes back whole.
+ *
+ * @example
+ * const why = explain()
+ * const { net } = reckonAmount({ facts, claim }, defaultParameters, why) // { amount: 18823, currency: 'CNY' }
+ */
+export function reckonAmount(
+  input: { facts: RefundFacts; claim: RefundClaim },
+  parameters: Parameters,
+  why: Explanation,
+): RefundAmount {
+  const { facts, claim } = input
+  const paid = facts.payment.amount
+  why.clause('4.4.1').step('amount paid', paid.amount, 'fen')
+
+  const days = facts.period === null ? null : countUsedDays({ facts, period: facts.period, claim }, parameters, why)
+  const unused = days === null ? paid : multiplyRatio(paid, days.total - days.used, days.total)
+  if (days === null) why.clause('4.1.2').interpretation('INT-05').step('days used', 0, 'days')
+  why.step('paid × unused ÷ total', unused.amount, 'fen')
+
+  const gross = withoutEarlier(unused, facts, why)
+  const fee = reckonFee({ ...claim, method: facts.payment.method, paid, gross }, parameters, why)
+  const net = money(Math.max(0, gross.amount - fee.amount), paid.currency)
+  why.step('goes back', net.amount, 'fen')
+  return {
+    paid,
+    days_total: days?.total ?? 0,
+    days_used: days?.used ?? 0,
+    days_excluded: days?.excluded ?? 0,
+    gross,
+    fee,
+    net,
+  }
+}
+
+function withoutEarlier(unused: Money, facts: RefundFacts, why: Explanation): Money {
+  const earlier = approvedGross(facts)
+  if (earlier === 0) return unused
+  why.interpretation('INT-11').step('given back by earlier refunds', earlier, 'fen')
+  if (earlier >= unused.amount) return zero(unused.currency)
+  return subtractMoney(unused, money(earlier, unused.currency))
+}
+
+/** What approved refunds of the same payment took off it, fees included; in minor units. */
+export function approvedGross(facts: RefundFacts): number {
+  return facts.others.filter((other) => other.payment_id === facts.payment.id).reduce((sum, other) => sum + other.approved_gross, 0)
+}

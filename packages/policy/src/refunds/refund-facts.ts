@@ -1,0 +1,54 @@
+import type { PlatformSchemas } from '@parley/contract/platform'
+import type { Instant, LocalDate } from '../kernel/calendar.ts'
+import type { Money } from '../kernel/money.ts'
+import type { RefundStatus } from './refund-machine.ts'
+
+export type RefundReason = PlatformSchemas['RefundReason']
+export type RefundChannel = PlatformSchemas['RefundChannel']
+export type Fault = PlatformSchemas['Fault']
+export type RefundAmount = PlatformSchemas['RefundAmount']
+export type PaymentMethodType = PlatformSchemas['PaymentMethodType']
+
+/** What a refund is reckoned from: the payment, the paid period, and what went wrong in it. */
+export interface RefundFacts {
+  readonly order_id: string
+  readonly payment: PaidPayment
+  /** The period that the payment bought; `null` where it bought none (a duplicate, or money that came too late). */
+  readonly period: PaidPeriod | null
+  /** Declared outages, `ends_at` null while they last. */
+  readonly outages: readonly { readonly starts_at: Instant; readonly ends_at: Instant | null }[]
+  /** Refunds of the same order, this one left out. */
+  readonly others: readonly EarlierRefund[]
+}
+
+export interface PaidPayment {
+  readonly id: string
+  readonly amount: Money
+  readonly method: PaymentMethodType
+  readonly succeeded_at: Instant
+}
+
+/** `[start, end)` in Asia/Shanghai; `ended_at` when the service was cut off before its end. */
+export interface PaidPeriod {
+  readonly start: LocalDate
+  readonly end: LocalDate
+  readonly ended_at: Instant | null
+}
+
+export interface EarlierRefund {
+  readonly id: string
+  readonly status: RefundStatus
+  readonly payment_id: string
+  /** Gross in minor units, once approved; 0 before. */
+  readonly approved_gross: number
+}
+
+/** What the amount depends on besides the facts. */
+export interface RefundClaim {
+  readonly reason: RefundReason
+  readonly fault: Fault
+  /** The day of this instant, in Asia/Shanghai, is the last that counts as used. */
+  readonly as_of: Instant
+  /** Days that the reviewer accepted as unusable, besides the declared outages. */
+  readonly unusable_days: readonly LocalDate[]
+}

@@ -1,0 +1,75 @@
+import type { PlatformSchemas } from '@parley/contract/platform'
+import { startOfDay } from '../kernel/calendar.ts'
+import type { LocalDate } from '../kernel/calendar.ts'
+import { instantText } from '../kernel/instant-text.ts'
+import type { Parameters } from '../kernel/parameters.ts'
+import type { Plan, PlanLimits } from '../plans/plan.ts'
+import { planScope } from '../plans/plan-scope.ts'
+import { findPlan, planTable, plans } from '../plans/plan-table.ts'
+
+/** A subscription that is active. */
+export interface ActiveSubscription {
+  readonly id: string
+  readonly plan_id: string
+  readonly seats: number
+  readonly add_ons: readonly string[]
+  readonly period_end: LocalDate
+}
+
+export type Entitlements = Omit<PlatformSchemas['Entitlements'], 'id' | 'object' | 'user_id'>
+
+interface Source {
+  readonly plan: Plan
+  readonly subscription: ActiveSubscription | null
+}
+
+/**
+ * What a user may use: the free plan, which everybody has (2.1), and on top of it the plans and add-ons of the active
+ * subscriptions (2.2 to 2.4). The widest limit of all holds.
+ */
+export function reckonEntitlements(subscriptions: readonly ActiveSubscription[], parameters: Parameters): Entitlements {
+  const bought = subscriptions.flatMap((subscription): Source[] => {
+    const plan = findPlan(subscription.plan_id)
+    return plan === undefined ? [] : [{ plan, subscription }]
+  })
+  const sources: readonly Source[] = [{ plan: planTable.basic, subscription: null }, ...bought]
+  const scopes = sources.map(({ plan, subscription }) => planScope({ plan, add_ons: subscription?.add_ons ?? [] }, parameters))
+  return {
+    plan_id: highest(sources.map(({ plan }) => plan)).id,
+    features: [...new Set(scopes.flatMap(({ features }) => features))],
+    limits: scopes.map(({ limits }) => limits).reduce(widest),
+    access: 'enabled',
+    sources: sources.map(viewSource),
+  }
+}
+
+function viewSource({ plan, subscription }: Source): Entitlements['sources'][number] {
+  if (subscription === null) {
+    return { kind: 'free_plan', plan_id: plan.id, subscription_id: null, seats: 1, add_ons: [], until: null }
+  }
+  return {
+    kind: 'subscription',
+    plan_id: plan.id,
+    subscription_id: subscription.id,
+    seats: subscription.seats,
+    add_ons: [...subscription.add_ons],
+    until: instantText(startOfDay(subscription.period_end)),
+  }
+}
+
+function highest(held: readonly Plan[]): Plan {
+  return plans.findLast((plan) => held.includes(plan)) ?? planTable.basic
+}
+
+function widest(one: PlanLimits, other: PlanLimits): PlanLimits {
+  return {
+    max_participants: wider(one.max_participants, other.max_participants),
+    max_meeting_minutes: wider(one.max_meeting_minutes, other.max_meeting_minutes),
+    cloud_recording_gb: wider(one.cloud_recording_gb, other.cloud_recording_gb),
+  }
+}
+
+/** `null` sets no limit, so it is wider than any number. */
+function wider(one: number | null, other: number | null): number | null {
+  return one === null || other === null ? null : Math.max(one, other)
+}

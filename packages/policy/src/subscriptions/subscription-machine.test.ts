@@ -1,0 +1,28 @@
+import { expect, it } from 'vitest'
+import { everyPair } from '../kernel/every-pair.ts'
+import { next } from '../kernel/machine.ts'
+import { decideSubscriptionMove } from './decide-subscription-move.ts'
+import { subscriptionMachine } from './subscription-machine.ts'
+
+it('3.P.5 takes exactly these steps, of all pairs of a state and an event', () => {
+  const taken = [...everyPair(subscriptionMachine)].flatMap(({ state, event }) => {
+    const found = next(subscriptionMachine, state, event)
+    return found.ok ? [`${state} ${event} ${found.to}`] : []
+  })
+  expect(taken.toSorted()).toEqual(
+    [
+      'null activate active',
+      'active expire expired',
+      'active end_by_refund ended_by_refund',
+      'ended_by_refund reinstate active',
+    ].toSorted(),
+  )
+})
+
+it('INT-11 does not end twice what a refund has ended', () => {
+  expect(decideSubscriptionMove({ status: 'ended_by_refund' }, 'end_by_refund')).toMatchObject({
+    ok: false,
+    refused: 'invalid_transition',
+    allowed_events: ['reinstate'],
+  })
+})
