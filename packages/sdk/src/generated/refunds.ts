@@ -1,0 +1,287 @@
+// Generated from openapi/ by `pnpm generate`. Do not edit.
+import type { AnswerOf, BodyOf, PathOf, QueryOf } from '@parley/contract/operation'
+import type { PlatformOperations as O } from '@parley/contract/platform'
+import { type Call, call } from '../call.ts'
+import type { Transport } from '../operation.ts'
+import type { CallOptions } from '../options.ts'
+import { type ListCall, listCall } from '../page.ts'
+
+/** What {@link createRefund} refuses with. */
+export type CreateRefundCode =
+  | 'api_version_unknown'
+  | 'concurrent_update'
+  | 'forbidden'
+  | 'idempotency_in_progress'
+  | 'idempotency_key_reused'
+  | 'malformed_json'
+  | 'order_not_refundable'
+  | 'payload_too_large'
+  | 'refund_already_open'
+  | 'refund_limit_reached'
+  | 'refund_period_over'
+  | 'refund_reason_not_eligible'
+  | 'unauthenticated'
+  | 'unsupported_media_type'
+  | 'validation_failed'
+
+/**
+ * Open a refund.
+ *
+ * Opens a draft, by which the user makes known the wish for a refund. The application itself must follow within 48
+ * hours (`submit_by`, INT-01). A draft that lapses takes no right away: another may be opened.
+ *
+ * Rests on 4.1.L, 4.2.1 of the policy.
+ * @throws ApiError with one of {@link CreateRefundCode}.
+ */
+export function createRefund(
+  client: Transport,
+  body: BodyOf<O['createRefund']>,
+  options?: CallOptions<'idempotencyKey'>,
+): Call<AnswerOf<O['createRefund'], 201>, CreateRefundCode> {
+  return call(
+    client,
+    { id: 'createRefund', method: 'POST', path: '/v1/refunds', idempotent: true },
+    { body, options },
+  )
+}
+
+/** What {@link getRefund} refuses with. */
+export type GetRefundCode = 'api_version_unknown' | 'forbidden' | 'not_found' | 'unauthenticated'
+
+/**
+ * Get a refund.
+ *
+ * One refund with its reckoning, its payout and its history.
+ *
+ * Rests on 4.2.3 of the policy.
+ * @throws ApiError with one of {@link GetRefundCode}.
+ */
+export function getRefund(
+  client: Transport,
+  refundId: PathOf<O['getRefund']>['refund_id'],
+  options?: CallOptions,
+): Call<AnswerOf<O['getRefund'], 200>, GetRefundCode> {
+  return call(
+    client,
+    { id: 'getRefund', method: 'GET', path: '/v1/refunds/{refund_id}' },
+    { path: [refundId], options },
+  )
+}
+
+/** What {@link listRefunds} refuses with. */
+export type ListRefundsCode = 'api_version_unknown' | 'forbidden' | 'unauthenticated' | 'validation_failed'
+
+/**
+ * List refunds.
+ *
+ * Refunds, newest first.
+ *
+ * Rests on 4.2.3 of the policy.
+ * @throws ApiError with one of {@link ListRefundsCode}.
+ */
+export function listRefunds(
+  client: Transport,
+  query?: QueryOf<O['listRefunds']>,
+  options?: CallOptions,
+): ListCall<AnswerOf<O['listRefunds'], 200>, ListRefundsCode> {
+  return listCall(
+    client,
+    { id: 'listRefunds', method: 'GET', path: '/v1/refunds' },
+    { query, options },
+  )
+}
+
+/** What {@link previewRefund} refuses with. */
+export type PreviewRefundCode =
+  | 'api_version_unknown'
+  | 'concurrent_update'
+  | 'forbidden'
+  | 'idempotency_in_progress'
+  | 'idempotency_key_reused'
+  | 'malformed_json'
+  | 'order_not_refundable'
+  | 'payload_too_large'
+  | 'refund_reason_not_eligible'
+  | 'unauthenticated'
+  | 'unsupported_media_type'
+  | 'validation_failed'
+
+/**
+ * Preview a refund.
+ *
+ * What a refund of this order would come to if the application were submitted now. Runs the same rule as the real
+ * submission and approval, changes nothing, and answers 200 also when nothing would be refunded: `problem` then names
+ * the code. Lines of the reckoning are in `decision.steps`.
+ *
+ * Rests on 4.3.1, 4.4.1 of the policy.
+ * @throws ApiError with one of {@link PreviewRefundCode}.
+ */
+export function previewRefund(
+  client: Transport,
+  body: BodyOf<O['previewRefund']>,
+  options?: CallOptions<'idempotencyKey'>,
+): Call<AnswerOf<O['previewRefund'], 200>, PreviewRefundCode> {
+  return call(
+    client,
+    { id: 'previewRefund', method: 'POST', path: '/v1/refunds/preview', idempotent: true },
+    { body, options },
+  )
+}
+
+/** What {@link provideRefundInfo} refuses with. */
+export type ProvideRefundInfoCode =
+  | 'api_version_unknown'
+  | 'concurrent_update'
+  | 'forbidden'
+  | 'idempotency_in_progress'
+  | 'idempotency_key_reused'
+  | 'invalid_transition'
+  | 'malformed_json'
+  | 'not_found'
+  | 'payload_too_large'
+  | 'precondition_failed'
+  | 'refund_evidence_required'
+  | 'unauthenticated'
+  | 'unsupported_media_type'
+  | 'validation_failed'
+
+/**
+ * Answer a question of the reviewer.
+ *
+ * The applicant gives the information that the reviewer asked for; the review goes on.
+ *
+ * Rests on 4.E of the policy.
+ * @throws ApiError with one of {@link ProvideRefundInfoCode}.
+ */
+export function provideRefundInfo(
+  client: Transport,
+  refundId: PathOf<O['provideRefundInfo']>['refund_id'],
+  body: BodyOf<O['provideRefundInfo']>,
+  options?: CallOptions<'idempotencyKey' | 'ifMatch'>,
+): Call<AnswerOf<O['provideRefundInfo'], 200>, ProvideRefundInfoCode> {
+  return call(
+    client,
+    { id: 'provideRefundInfo', method: 'POST', path: '/v1/refunds/{refund_id}/provide_info', idempotent: true },
+    { path: [refundId], body, options },
+  )
+}
+
+/** What {@link submitRefund} refuses with. */
+export type SubmitRefundCode =
+  | 'api_version_unknown'
+  | 'concurrent_update'
+  | 'forbidden'
+  | 'idempotency_in_progress'
+  | 'idempotency_key_reused'
+  | 'invalid_transition'
+  | 'malformed_json'
+  | 'not_found'
+  | 'payload_too_large'
+  | 'precondition_failed'
+  | 'refund_channel_not_allowed'
+  | 'refund_evidence_required'
+  | 'refund_order_information_mismatch'
+  | 'refund_reason_not_eligible'
+  | 'refund_window_expired'
+  | 'unauthenticated'
+  | 'unsupported_media_type'
+  | 'validation_failed'
+
+/**
+ * Submit the refund application.
+ *
+ * The formal application: reason, order information and evidence, in the client or in the personal centre of the
+ * website, within 48 hours of opening the draft, that instant included. Fixes the day up to which the service counts as
+ * used.
+ *
+ * Rests on 4.2.1, 4.2.2, 4.E of the policy.
+ * @throws ApiError with one of {@link SubmitRefundCode}.
+ */
+export function submitRefund(
+  client: Transport,
+  refundId: PathOf<O['submitRefund']>['refund_id'],
+  body: BodyOf<O['submitRefund']>,
+  options?: CallOptions<'idempotencyKey' | 'ifMatch'>,
+): Call<AnswerOf<O['submitRefund'], 200>, SubmitRefundCode> {
+  return call(
+    client,
+    { id: 'submitRefund', method: 'POST', path: '/v1/refunds/{refund_id}/submit', idempotent: true },
+    { path: [refundId], body, options },
+  )
+}
+
+/** What {@link updateRefundDestination} refuses with. */
+export type UpdateRefundDestinationCode =
+  | 'api_version_unknown'
+  | 'concurrent_update'
+  | 'forbidden'
+  | 'idempotency_in_progress'
+  | 'idempotency_key_reused'
+  | 'invalid_transition'
+  | 'malformed_json'
+  | 'not_found'
+  | 'payload_too_large'
+  | 'precondition_failed'
+  | 'refund_destination_fixed'
+  | 'refund_destination_name_mismatch'
+  | 'unauthenticated'
+  | 'unsupported_media_type'
+  | 'validation_failed'
+
+/**
+ * Name another card of the same person.
+ *
+ * Only after the channel reported that the original account cannot take the money, and only a bound card in the name of
+ * the payer (INT-09). The payout deadline, paused while waiting, runs on.
+ *
+ * Rests on 4.4.3 of the policy.
+ * @throws ApiError with one of {@link UpdateRefundDestinationCode}.
+ */
+export function updateRefundDestination(
+  client: Transport,
+  refundId: PathOf<O['updateRefundDestination']>['refund_id'],
+  body: BodyOf<O['updateRefundDestination']>,
+  options?: CallOptions<'idempotencyKey' | 'ifMatch'>,
+): Call<AnswerOf<O['updateRefundDestination'], 200>, UpdateRefundDestinationCode> {
+  return call(
+    client,
+    { id: 'updateRefundDestination', method: 'POST', path: '/v1/refunds/{refund_id}/destination', idempotent: true },
+    { path: [refundId], body, options },
+  )
+}
+
+/** What {@link withdrawRefund} refuses with. */
+export type WithdrawRefundCode =
+  | 'api_version_unknown'
+  | 'concurrent_update'
+  | 'forbidden'
+  | 'idempotency_in_progress'
+  | 'idempotency_key_reused'
+  | 'invalid_transition'
+  | 'malformed_json'
+  | 'not_found'
+  | 'payload_too_large'
+  | 'precondition_failed'
+  | 'unauthenticated'
+  | 'unsupported_media_type'
+  | 'validation_failed'
+
+/**
+ * Withdraw a refund.
+ *
+ * The applicant takes the application back, at any time before approval (INT-11).
+ *
+ * Rests on 4.2.1 of the policy.
+ * @throws ApiError with one of {@link WithdrawRefundCode}.
+ */
+export function withdrawRefund(
+  client: Transport,
+  refundId: PathOf<O['withdrawRefund']>['refund_id'],
+  options?: CallOptions<'idempotencyKey' | 'ifMatch'>,
+): Call<AnswerOf<O['withdrawRefund'], 200>, WithdrawRefundCode> {
+  return call(
+    client,
+    { id: 'withdrawRefund', method: 'POST', path: '/v1/refunds/{refund_id}/withdraw', idempotent: true },
+    { path: [refundId], options },
+  )
+}
