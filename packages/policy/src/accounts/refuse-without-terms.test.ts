@@ -8,7 +8,10 @@ const now = Date.parse('2026-09-01T00:00:00Z')
 describe('use without the terms', () => {
   it('9.2 is refused, and the refusal names the version to accept', () => {
     const refusal = refuseWithoutTerms([], { parameters, why: explain() }, now)
-    expect(refusal).toMatchObject({ refused: 'terms_not_accepted', decision: { clauses: ['9.2'], interpretations: ['INT-39'] } })
+    expect(refusal).toMatchObject({
+      refused: 'terms_not_accepted',
+      decision: { clauses: ['9.2'], interpretations: ['INT-39'] },
+    })
     expect(refusal?.detail).toContain('version 2026-01-01')
   })
 

@@ -13,7 +13,12 @@ export interface TermsVersion {
 
 /** Every version of the terms of service, oldest first. */
 export const termsVersions: readonly TermsVersion[] = [
-  { document: 'terms_of_service', version: '2026-01-01', published_at: Date.parse(currentPolicyEffectiveAt), material: true },
+  {
+    document: 'terms_of_service',
+    version: '2026-01-01',
+    published_at: Date.parse(currentPolicyEffectiveAt),
+    material: true,
+  },
 ]
 
 /**

@@ -40,7 +40,8 @@ export function decideUpload({ name, size, type }: SentFile): AcceptedFile | Ref
     decision: why.outcome(refused),
     errors: [{ pointer: '/file', ...error }],
   })
-  if (size === 0) return refuse('validation_failed', { code: 'empty', detail: 'The file is empty. Send one with something in it.' })
+  if (size === 0)
+    return refuse('validation_failed', { code: 'empty', detail: 'The file is empty. Send one with something in it.' })
   why.step('largest size in bytes', largestFile, 'count')
   if (size > largestFile) {
     const detail = `The file has ${size} bytes; at most ${largestFile} are taken. Send a smaller picture or several files.`
@@ -50,5 +51,10 @@ export function decideUpload({ name, size, type }: SentFile): AcceptedFile | Ref
     const detail = 'By its bytes the file is none of PNG, JPEG, PDF and plain UTF-8 text. Convert it to one of them.'
     return refuse('file_type_not_accepted', { code: 'file_type_not_accepted', detail })
   }
-  return { ok: true, name: cleanFileName(name), media_type: type, decision: why.step('type', type, 'text').outcome('file_accepted') }
+  return {
+    ok: true,
+    name: cleanFileName(name),
+    media_type: type,
+    decision: why.step('type', type, 'text').outcome('file_accepted'),
+  }
 }

@@ -4,7 +4,17 @@ import type { ParameterName, Parameters } from './parameters.ts'
 
 /** What a step's value counts. `fen` stands for the minor unit of whatever currency the amount is in. */
 export type StepUnit =
-  'fen' | 'count' | 'days' | 'working_days' | 'hours' | 'minutes' | 'date' | 'instant' | 'duration' | 'ratio' | 'text'
+  | 'fen'
+  | 'count'
+  | 'days'
+  | 'working_days'
+  | 'hours'
+  | 'minutes'
+  | 'date'
+  | 'instant'
+  | 'duration'
+  | 'ratio'
+  | 'text'
 
 /** One line of the arithmetic. A decimal, date, instant (RFC 3339) or duration is text; a number is whole. */
 export interface DecisionStep {

@@ -16,10 +16,18 @@ export function decideCancel(
 ): Accepted<OrderStep> | Refused<'payment_in_progress'> | InvalidTransition {
   const found = orderStep(order, 'cancel', now)
   if (!found.ok) return found
-  const why = explain().clause(...found.step.clauses).step('state before', order.status, 'text')
+  const why = explain()
+    .clause(...found.step.clauses)
+    .step('state before', order.status, 'text')
   if (payments.in_progress) {
-    const detail = 'A payment of this order is being processed. Wait for its outcome, then cancel the order or ask for a refund.'
-    return { ok: false, refused: 'payment_in_progress', detail, decision: why.clause('3.P.5').outcome('payment_in_progress') }
+    const detail =
+      'A payment of this order is being processed. Wait for its outcome, then cancel the order or ask for a refund.'
+    return {
+      ok: false,
+      refused: 'payment_in_progress',
+      detail,
+      decision: why.clause('3.P.5').outcome('payment_in_progress'),
+    }
   }
   return { ok: true, step: found.step, decision: why.outcome('order_cancelled') }
 }

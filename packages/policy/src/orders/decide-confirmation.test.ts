@@ -35,7 +35,10 @@ describe('confirming an order', () => {
 
   it('is too late at the instant at which the order expires (INT-32)', () => {
     expect(decideConfirmation(order, 'abc', order.expires_at - 1)).toMatchObject({ ok: true })
-    expect(decideConfirmation(order, 'abc', order.expires_at)).toMatchObject({ refused: 'invalid_transition', state: 'expired' })
+    expect(decideConfirmation(order, 'abc', order.expires_at)).toMatchObject({
+      refused: 'invalid_transition',
+      state: 'expired',
+    })
   })
 })
 

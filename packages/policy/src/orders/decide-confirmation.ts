@@ -24,7 +24,8 @@ export function decideConfirmation(
   const why = explain().clause('3.P.4').step('digest of the order', order.confirmation_digest, 'text')
   why.step('digest confirmed', shownDigest, 'text')
   if (shownDigest !== order.confirmation_digest) {
-    const detail = 'The order is not what was shown. Read it again, show the payer what will be paid, and confirm its digest.'
+    const detail =
+      'The order is not what was shown. Read it again, show the payer what will be paid, and confirm its digest.'
     return { ok: false, refused: 'confirmation_stale', detail, decision: why.outcome('confirmation_stale') }
   }
   return { ok: true, step: found.step, decision: why.outcome('order_confirmed') }

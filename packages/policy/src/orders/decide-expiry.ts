@@ -11,7 +11,10 @@ import type { TimedOrder } from './order-step.ts'
 export function decideExpiry(order: TimedOrder, parameters: Parameters): Accepted<OrderStep> | InvalidTransition {
   const found = stepOf(orderMachine, { name: 'order', status: order.status }, 'expire')
   if (!found.ok) return found
-  const why = explain().clause(...found.step.clauses).interpretation('INT-32').parameter(parameters, 'order.ttl')
+  const why = explain()
+    .clause(...found.step.clauses)
+    .interpretation('INT-32')
+    .parameter(parameters, 'order.ttl')
   return {
     ok: true,
     step: found.step,

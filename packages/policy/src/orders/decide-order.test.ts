@@ -78,11 +78,13 @@ describe('changing an order', () => {
   const open = { status: 'awaiting_confirmation' as const, expires_at: now + 1 }
 
   it('3.P.3 prices the new choice and leaves the order where it was', () => {
-    expect(decideChange({ order: open, ...proMonth({ choice: { interval: 'year' } }) }, parameters, now)).toMatchObject({
-      ok: true,
-      step: { to: 'awaiting_confirmation' },
-      price: { amount: { amount: 299_900 } },
-    })
+    expect(decideChange({ order: open, ...proMonth({ choice: { interval: 'year' } }) }, parameters, now)).toMatchObject(
+      {
+        ok: true,
+        step: { to: 'awaiting_confirmation' },
+        price: { amount: { amount: 299_900 } },
+      },
+    )
   })
 
   it('refuses what could not be ordered either', () => {

@@ -27,13 +27,18 @@ export type Receipt = Accepted<OrderStep> & {
  * What the success of a payment does to its order: pays it; comes too late, and pays it only where `order.late_payment` is
  * `reopen`; or is a second payment, which changes nothing (3.P.5, 4.1.2, INT-18, INT-32).
  */
-export function decideReceipt(order: { readonly status: OrderStatus }, parameters: Parameters): Receipt | InvalidTransition {
+export function decideReceipt(
+  order: { readonly status: OrderStatus },
+  parameters: Parameters,
+): Receipt | InvalidTransition {
   const receipt = receipts[order.status]
   const reopens = receipt === 'late' && parameters['order.late_payment'] === 'reopen'
   const event = receipt === 'late' ? (reopens ? 'reopen' : 'late_payment') : receipt
   const found = stepOf(orderMachine, { name: 'order', status: order.status }, event)
   if (!found.ok) return found
-  const why = explain().clause(...found.step.clauses).interpretation(...(found.step.interpretations ?? []))
+  const why = explain()
+    .clause(...found.step.clauses)
+    .interpretation(...(found.step.interpretations ?? []))
   if (receipt === 'late') why.parameter(parameters, 'order.late_payment')
   const decision = why.step('state before', order.status, 'text').outcome(`order_${found.step.event}`)
   return { ok: true, step: found.step, decision, pays: event === 'pay' || event === 'reopen' }

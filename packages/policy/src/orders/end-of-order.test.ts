@@ -12,7 +12,10 @@ const ended = orderMachine.states.filter((state) => !state.startsWith('awaiting_
 
 describe('cancelling an order', () => {
   it.each(['awaiting_confirmation', 'awaiting_payment'] as const)('ends one that is %s', (status) => {
-    expect(decideCancel(order(status), { in_progress: false }, now)).toMatchObject({ ok: true, step: { to: 'cancelled' } })
+    expect(decideCancel(order(status), { in_progress: false }, now)).toMatchObject({
+      ok: true,
+      step: { to: 'cancelled' },
+    })
   })
 
   it('3.P.5 waits for a payment that is being processed', () => {
@@ -23,11 +26,16 @@ describe('cancelling an order', () => {
   })
 
   it.each(ended)('is refused for one that is %s', (status) => {
-    expect(decideCancel(order(status), { in_progress: false }, now)).toMatchObject({ refused: 'invalid_transition', state: status })
+    expect(decideCancel(order(status), { in_progress: false }, now)).toMatchObject({
+      refused: 'invalid_transition',
+      state: status,
+    })
   })
 
   it('is too late at the instant of expiry (INT-32)', () => {
-    expect(decideCancel(order('awaiting_payment'), { in_progress: false }, now + 1000)).toMatchObject({ state: 'expired' })
+    expect(decideCancel(order('awaiting_payment'), { in_progress: false }, now + 1000)).toMatchObject({
+      state: 'expired',
+    })
   })
 })
 

@@ -24,17 +24,25 @@ describe('money that comes for an order', () => {
   })
 
   it.each(['expired', 'cancelled'] as const)('pays one that is %s where the policy reopens it (INT-32)', (status) => {
-    expect(decideReceipt({ status }, reopening)).toMatchObject({ pays: true, step: { to: 'paid', emits: ['order.paid'] } })
+    expect(decideReceipt({ status }, reopening)).toMatchObject({
+      pays: true,
+      step: { to: 'paid', emits: ['order.paid'] },
+    })
   })
 
-  it.each(['paid', 'partially_refunded', 'refunded'] as const)('4.1.2 changes nothing of one that is %s (INT-18)', (status) => {
-    const receipt = decideReceipt({ status }, defaultParameters)
-    expect(receipt).toMatchObject({ pays: false, step: { to: status } })
-    expect(receipt).not.toHaveProperty('step.emits')
-  })
+  it.each(['paid', 'partially_refunded', 'refunded'] as const)(
+    '4.1.2 changes nothing of one that is %s (INT-18)',
+    (status) => {
+      const receipt = decideReceipt({ status }, defaultParameters)
+      expect(receipt).toMatchObject({ pays: false, step: { to: status } })
+      expect(receipt).not.toHaveProperty('step.emits')
+    },
+  )
 
   it('3.P.4 does not pay one that nobody confirmed', () => {
-    expect(decideReceipt({ status: 'awaiting_confirmation' }, defaultParameters)).toMatchObject({ refused: 'invalid_transition' })
+    expect(decideReceipt({ status: 'awaiting_confirmation' }, defaultParameters)).toMatchObject({
+      refused: 'invalid_transition',
+    })
   })
 })
 
@@ -59,13 +67,20 @@ describe('money that goes back', () => {
   it('stays partially refunded after another part, until the rest goes back (INT-11)', () => {
     const part: RepaidOrder = { ...paid, status: 'partially_refunded', refunded_gross: 10_000, refunded_amount: 9_940 }
     const more = decideReturn(part, { payment_id: 'pay_1', gross: 10_000, net: 9_940 })
-    expect(more).toMatchObject({ step: { to: 'partially_refunded', emits: ['order.partially_refunded'] }, refunded_amount: 19_880 })
-    expect(decideReturn(part, { payment_id: 'pay_1', gross: 19_900, net: 19_781 })).toMatchObject({ step: { to: 'refunded' } })
+    expect(more).toMatchObject({
+      step: { to: 'partially_refunded', emits: ['order.partially_refunded'] },
+      refunded_amount: 19_880,
+    })
+    expect(decideReturn(part, { payment_id: 'pay_1', gross: 19_900, net: 19_781 })).toMatchObject({
+      step: { to: 'refunded' },
+    })
   })
 
   it('4.1.2 leaves the order alone when a duplicate or late payment goes back', () => {
     expect(decideReturn(paid, { payment_id: 'pay_2', gross: 29_900, net: 29_900 })).toBeNull()
-    expect(decideReturn({ ...paid, status: 'expired', paid_by: null }, { payment_id: 'pay_1', gross: 1, net: 1 })).toBeNull()
+    expect(
+      decideReturn({ ...paid, status: 'expired', paid_by: null }, { payment_id: 'pay_1', gross: 1, net: 1 }),
+    ).toBeNull()
   })
 
   it('is refunded exactly when the parts make the whole', () => {

@@ -77,8 +77,14 @@ export function weighChoice(
 
   const plan = findPlan(choice.plan_id)
   if (plan === undefined) {
-    const errors = [{ pointer: '/plan_id', code: 'not_found', detail: 'There is no such plan. GET /v1/plans lists them.' }]
-    return refuse('validation_failed', `There is no plan ${JSON.stringify(choice.plan_id)}. GET /v1/plans lists the plans.`, errors)
+    const errors = [
+      { pointer: '/plan_id', code: 'not_found', detail: 'There is no such plan. GET /v1/plans lists them.' },
+    ]
+    return refuse(
+      'validation_failed',
+      `There is no plan ${JSON.stringify(choice.plan_id)}. GET /v1/plans lists the plans.`,
+      errors,
+    )
   }
   why.clause(...plan.clauses).step('plan', plan.id, 'text')
   const unsold = notForSale(plan, facts.kind)
@@ -93,9 +99,20 @@ export function weighChoice(
   why.interpretation('INT-35').step('billing region', facts.billing_region, 'text')
   if (region !== facts.billing_region) {
     const errors = [{ pointer: '/region', code: 'mismatch', detail: `Expected ${facts.billing_region}, or nothing.` }]
-    return refuse('validation_failed', `The account is billed in ${facts.billing_region}. Leave region out, or change the account first.`, errors)
+    return refuse(
+      'validation_failed',
+      `The account is billed in ${facts.billing_region}. Leave region out, or change the account first.`,
+      errors,
+    )
   }
-  return { ok: true, plan_id: plan.id, region, lines: price.lines, amount: price.amount, decision: reckoned(price.lines, price.amount, why) }
+  return {
+    ok: true,
+    plan_id: plan.id,
+    region,
+    lines: price.lines,
+    amount: price.amount,
+    decision: reckoned(price.lines, price.amount, why),
+  }
 }
 
 function notForSale(plan: Plan, kind: AccountKind): { refused: OrderRefusal; detail: string } | null {

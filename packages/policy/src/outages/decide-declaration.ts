@@ -31,7 +31,9 @@ export function decideDeclaration(
       refused: 'outage_interval_invalid',
       detail: `An outage is declared once it has begun. It is ${instantText(now)} now: give a start that is not later.`,
       decision: why.outcome('outage_interval_invalid'),
-      errors: [{ pointer: '/starts_at', code: 'outage_interval_invalid', detail: `Expected ${instantText(now)} or earlier.` }],
+      errors: [
+        { pointer: '/starts_at', code: 'outage_interval_invalid', detail: `Expected ${instantText(now)} or earlier.` },
+      ],
     }
   }
   return { ok: true, step: firstStep(outageMachine, 'declare'), decision: why.outcome('outage_declared') }

@@ -43,7 +43,10 @@ export function decideEnd(
   }
   if (endsAt > now) {
     const present = instantText(now)
-    return refuse(`Expected ${present} or earlier.`, `It is ${present} now, and nobody knows yet when the outage ends: end it when it is over.`)
+    return refuse(
+      `Expected ${present} or earlier.`,
+      `It is ${present} now, and nobody knows yet when the outage ends: end it when it is over.`,
+    )
   }
   return { ok: true, step: found.step, decision: why.outcome('outage_ended') }
 }

@@ -15,7 +15,10 @@ export interface OutageSpan {
  * @example
  * outageHits({ starts_at: 0, ends_at: null, regions: [] }, { from: 10, to: 20, region: 'CN' }) // true
  */
-export function outageHits(outage: OutageSpan, where: { readonly from: Instant; readonly to: Instant; readonly region: string }): boolean {
+export function outageHits(
+  outage: OutageSpan,
+  where: { readonly from: Instant; readonly to: Instant; readonly region: string },
+): boolean {
   const there = outage.regions.length === 0 || outage.regions.includes(where.region)
   return there && outage.starts_at < where.to && (outage.ends_at === null || outage.ends_at > where.from)
 }

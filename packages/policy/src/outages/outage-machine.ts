@@ -7,8 +7,22 @@ export const outageMachine = defineMachine({
   states: ['declared', 'ended'],
   final: ['ended'],
   transitions: [
-    { from: null, event: 'declare', to: 'declared', clauses: ['4.1.3', '4.3.1'], interpretations: ['INT-05'], emits: ['outage.declared'] },
-    { from: 'declared', event: 'end', to: 'ended', clauses: ['4.1.3', '4.3.1'], interpretations: ['INT-05'], emits: ['outage.ended'] },
+    {
+      from: null,
+      event: 'declare',
+      to: 'declared',
+      clauses: ['4.1.3', '4.3.1'],
+      interpretations: ['INT-05'],
+      emits: ['outage.declared'],
+    },
+    {
+      from: 'declared',
+      event: 'end',
+      to: 'ended',
+      clauses: ['4.1.3', '4.3.1'],
+      interpretations: ['INT-05'],
+      emits: ['outage.ended'],
+    },
   ],
 })
 

@@ -1,11 +1,22 @@
 import { expect, it } from 'vitest'
 import { decideBinding } from './decide-binding.ts'
 
-const card = { type: 'bank_card', holder_name: 'Li Wei', account: '4242424242424242', expiry: { month: 9, year: 2026 } } as const
+const card = {
+  type: 'bank_card',
+  holder_name: 'Li Wei',
+  account: '4242424242424242',
+  expiry: { month: 9, year: 2026 },
+} as const
 
 it('3.1 offers a card to its channel in the last month in which it is good, by the Shanghai date (INT-43)', () => {
-  expect(decideBinding(card, Date.parse('2026-09-30T15:59:59.999Z'))).toMatchObject({ ok: true, step: { to: 'binding' } })
-  expect(decideBinding(card, Date.parse('2026-09-30T16:00:00.000Z'))).toMatchObject({ ok: false, refused: 'payment_method_refused' })
+  expect(decideBinding(card, Date.parse('2026-09-30T15:59:59.999Z'))).toMatchObject({
+    ok: true,
+    step: { to: 'binding' },
+  })
+  expect(decideBinding(card, Date.parse('2026-09-30T16:00:00.000Z'))).toMatchObject({
+    ok: false,
+    refused: 'payment_method_refused',
+  })
 })
 
 it('3.1 knows the last month of a year', () => {
@@ -16,7 +27,11 @@ it('3.1 knows the last month of a year', () => {
 
 it('3.1 asks for the expiry of a card', () => {
   const { expiry: _, ...without } = card
-  expect(decideBinding(without, 0)).toMatchObject({ ok: false, refused: 'validation_failed', errors: [{ pointer: '/expiry', code: 'required' }] })
+  expect(decideBinding(without, 0)).toMatchObject({
+    ok: false,
+    refused: 'validation_failed',
+    errors: [{ pointer: '/expiry', code: 'required' }],
+  })
 })
 
 it.each(['alipay', 'wechat_pay'] as const)('3.2, 3.3 offers an account of %s without an expiry', (type) => {

@@ -13,7 +13,10 @@ type Code = 'payment_method_refused' | 'validation_failed'
  * Whether an account may be offered to its channel: a card that is still good (3.1), a WeChat Pay account (3.3), or an
  * Alipay account to remember for refunds (3.2). The wallet is opened, not bound (3.4).
  */
-export function decideBinding(request: PlatformSchemas['PaymentMethodCreate'], now: Instant): Accepted<BindingStep> | Refused<Code> {
+export function decideBinding(
+  request: PlatformSchemas['PaymentMethodCreate'],
+  now: Instant,
+): Accepted<BindingStep> | Refused<Code> {
   const why = explain().clause('3.1', '3.3').step('type', request.type, 'text')
   const refuse = (detail: string): Refused<Code> => ({
     ok: false,

@@ -7,20 +7,32 @@ const now = Date.parse('2026-09-01T01:00:00Z')
 const price = money(29900, 'CNY')
 
 const byCard: PaymentFacts = {
-  order: { status: 'awaiting_payment', amount: price, method: 'bank_card', confirmation_digest: 'fresh', expires_at: now + 1_800_000 },
+  order: {
+    status: 'awaiting_payment',
+    amount: price,
+    method: 'bank_card',
+    confirmation_digest: 'fresh',
+    expires_at: now + 1_800_000,
+  },
   request: { method: 'bank_card', confirmation_digest: 'fresh' },
   account: { type: 'bank_card', status: 'bound' },
   wallet: null,
 }
 
-const by = (method: PaymentFacts['order']['method'], rest: Partial<Pick<PaymentFacts, 'account' | 'wallet'>> = {}): PaymentFacts => ({
+const by = (
+  method: PaymentFacts['order']['method'],
+  rest: Partial<Pick<PaymentFacts, 'account' | 'wallet'>> = {},
+): PaymentFacts => ({
   ...byCard,
   order: { ...byCard.order, method },
   request: { ...byCard.request, method },
   account: null,
   ...rest,
 })
-const inState = (status: PaymentFacts['order']['status']): PaymentFacts => ({ ...byCard, order: { ...byCard.order, status } })
+const inState = (status: PaymentFacts['order']['status']): PaymentFacts => ({
+  ...byCard,
+  order: { ...byCard.order, status },
+})
 const refusal = (facts: PaymentFacts, at = now) => {
   const decided = decidePayment(facts, at)
   return decided.ok ? undefined : decided.refused
@@ -40,14 +52,23 @@ describe('the order', () => {
     expect(refusal(byCard, byCard.order.expires_at)).toBe('order_expired')
   })
 
-  it.each(['paid', 'partially_refunded', 'refunded', 'cancelled'] as const)('3.P.4 takes no payment once it is %s', (status) => {
-    expect(decidePayment(inState(status), now)).toMatchObject({ ok: false, refused: 'order_not_payable', state: status })
-  })
+  it.each(['paid', 'partially_refunded', 'refunded', 'cancelled'] as const)(
+    '3.P.4 takes no payment once it is %s',
+    (status) => {
+      expect(decidePayment(inState(status), now)).toMatchObject({
+        ok: false,
+        refused: 'order_not_payable',
+        state: status,
+      })
+    },
+  )
 })
 
 describe('the confirmation', () => {
   it('3.P.4 is stale when the order changed after it', () => {
-    expect(refusal({ ...byCard, request: { ...byCard.request, confirmation_digest: 'old' } })).toBe('confirmation_stale')
+    expect(refusal({ ...byCard, request: { ...byCard.request, confirmation_digest: 'old' } })).toBe(
+      'confirmation_stale',
+    )
   })
 
   it('3.P.4 holds for the method that was confirmed alone', () => {
@@ -55,7 +76,8 @@ describe('the confirmation', () => {
   })
 
   it('2.E holds for exactly the amount of the order', () => {
-    const paying = (amount: PaymentFacts['request']['amount']) => refusal({ ...byCard, request: { ...byCard.request, ...(amount && { amount }) } })
+    const paying = (amount: PaymentFacts['request']['amount']) =>
+      refusal({ ...byCard, request: { ...byCard.request, ...(amount && { amount }) } })
     expect(paying({ amount: 29900, currency: 'CNY' })).toBeUndefined()
     expect(paying({ amount: 29899, currency: 'CNY' })).toBe('amount_mismatch')
     expect(paying({ amount: 29900, currency: 'USD' })).toBe('amount_mismatch')
@@ -91,7 +113,10 @@ describe('the wallet', () => {
   })
 
   it('3.4 must cover the whole amount, and shows the arithmetic', () => {
-    const short = decidePayment(by('tencent_wallet', { wallet: { status: 'opened', balance: money(29899, 'CNY') } }), now)
+    const short = decidePayment(
+      by('tencent_wallet', { wallet: { status: 'opened', balance: money(29899, 'CNY') } }),
+      now,
+    )
     expect(short).toMatchObject({ ok: false, refused: 'insufficient_balance' })
     expect(short.decision.steps).toContainEqual({ label: 'balance after payment', value: -1, unit: 'fen' })
     expect(refusal(by('tencent_wallet', { wallet: { status: 'opened', balance: price } }))).toBeUndefined()
@@ -99,17 +124,28 @@ describe('the wallet', () => {
 
   it('3.4 holds nothing in another currency', () => {
     const dollars = by('tencent_wallet', { wallet: { status: 'opened', balance: money(99900, 'USD') } })
-    expect(decidePayment(dollars, now)).toMatchObject({ ok: false, refused: 'insufficient_balance', detail: expect.stringContaining('29900') })
+    expect(decidePayment(dollars, now)).toMatchObject({
+      ok: false,
+      refused: 'insufficient_balance',
+      detail: expect.stringContaining('29900'),
+    })
   })
 })
 
 describe('what follows', () => {
   it('3.P.3 a channel has the payer act next', () => {
-    expect(decidePayment(byCard, now)).toMatchObject({ ok: true, step: { to: 'created' }, then: { to: 'requires_action' } })
+    expect(decidePayment(byCard, now)).toMatchObject({
+      ok: true,
+      step: { to: 'created' },
+      then: { to: 'requires_action' },
+    })
   })
 
   it('3.4 the wallet has paid at once', () => {
     const paid = by('tencent_wallet', { wallet: { status: 'opened', balance: price } })
-    expect(decidePayment(paid, now)).toMatchObject({ ok: true, then: { to: 'succeeded', emits: ['payment.succeeded'] } })
+    expect(decidePayment(paid, now)).toMatchObject({
+      ok: true,
+      then: { to: 'succeeded', emits: ['payment.succeeded'] },
+    })
   })
 })

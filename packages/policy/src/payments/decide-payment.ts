@@ -3,10 +3,11 @@ import type { Instant } from '../kernel/calendar.ts'
 import { explain } from '../kernel/decision.ts'
 import type { Explanation } from '../kernel/decision.ts'
 import { instantText } from '../kernel/instant-text.ts'
+import { next } from '../kernel/machine.ts'
 import { compareMoney } from '../kernel/money.ts'
 import type { Money } from '../kernel/money.ts'
-import { firstStep, stepOf } from '../kernel/verdict.ts'
-import type { Accepted, InvalidTransition, Refused } from '../kernel/verdict.ts'
+import { firstStep } from '../kernel/verdict.ts'
+import type { Accepted, Refused } from '../kernel/verdict.ts'
 import { isOutOfTime } from '../orders/order-step.ts'
 import { paymentMachine } from './payment-machine.ts'
 import type { PaymentStep } from './payment-machine.ts'
@@ -59,7 +60,7 @@ const methodsToBind: readonly PaymentMethodType[] = ['bank_card', 'wechat_pay']
  * const decided = decidePayment({ order, request, account, wallet }, now)
  * if (!decided.ok) return decided
  */
-export function decidePayment(facts: PaymentFacts, now: Instant): Taken | Refused<Code> | InvalidTransition {
+export function decidePayment(facts: PaymentFacts, now: Instant): Taken | Refused<Code> {
   const { order, request } = facts
   const why = explain().clause('3.P.4')
   const complaint =
@@ -72,27 +73,44 @@ export function decidePayment(facts: PaymentFacts, now: Instant): Taken | Refuse
     return { ok: false, refused: code, detail, decision: why.outcome(code), ...(state === undefined ? {} : { state }) }
   }
   const created = firstStep(paymentMachine, 'create')
-  const then = stepOf(paymentMachine, { name: 'payment', status: created.to }, order.method === 'tencent_wallet' ? 'debit' : 'accept')
-  if (!then.ok) return then
-  return { ok: true, step: created, then: then.step, decision: why.outcome('payment_accepted') }
+  const then = next(paymentMachine, created.to, order.method === 'tencent_wallet' ? 'debit' : 'accept')
+  if (!then.ok) throw new RangeError('A payment that was created can go nowhere')
+  return { ok: true, step: created, then: then.transition, decision: why.outcome('payment_accepted') }
 }
 
 function complainOfOrder({ order }: PaymentFacts, now: Instant, why: Explanation): Complaint | undefined {
   if (order.status === 'expired' || isOutOfTime(order, now)) {
-    why.interpretation('INT-32').step('payable before', instantText(order.expires_at), 'instant').step('now', instantText(now), 'instant')
-    return { code: 'order_expired', detail: `The order had to be paid before ${instantText(order.expires_at)}. Make a new order.` }
+    why
+      .interpretation('INT-32')
+      .step('payable before', instantText(order.expires_at), 'instant')
+      .step('now', instantText(now), 'instant')
+    return {
+      code: 'order_expired',
+      detail: `The order had to be paid before ${instantText(order.expires_at)}. Make a new order.`,
+    }
   }
   if (order.status === 'awaiting_confirmation') {
-    return { code: 'confirmation_required', detail: 'Show the payer what will be paid, confirm the order with its confirmation_digest, then pay.' }
+    return {
+      code: 'confirmation_required',
+      detail: 'Show the payer what will be paid, confirm the order with its confirmation_digest, then pay.',
+    }
   }
   if (order.status === 'awaiting_payment') return undefined
   why.step('state of the order', order.status, 'text')
-  return { code: 'order_not_payable', detail: `The order is ${order.status} and takes no payment. Make a new order to buy more.`, state: order.status }
+  return {
+    code: 'order_not_payable',
+    detail: `The order is ${order.status} and takes no payment. Make a new order to buy more.`,
+    state: order.status,
+  }
 }
 
 function complainOfConfirmation({ order, request }: PaymentFacts): Complaint | undefined {
   if (request.confirmation_digest !== order.confirmation_digest) {
-    return { code: 'confirmation_stale', detail: 'The order is not what the payer confirmed. Read it again, have it confirmed, and pay with its new confirmation_digest.' }
+    return {
+      code: 'confirmation_stale',
+      detail:
+        'The order is not what the payer confirmed. Read it again, have it confirmed, and pay with its new confirmation_digest.',
+    }
   }
   if (request.method === order.method) return undefined
   const detail = `The payer confirmed to pay by ${order.method}, not by ${request.method}. Change the method of the order and have it confirmed anew.`
@@ -105,7 +123,10 @@ function complainOfAmount({ order, request }: PaymentFacts, why: Explanation): C
   if (request.amount === undefined) return undefined
   if (request.amount.currency === currency && request.amount.amount === amount) return undefined
   why.step('amount offered', request.amount.amount, 'fen').step('currency offered', request.amount.currency, 'text')
-  return { code: 'amount_mismatch', detail: `The order costs ${amount} minor units of ${currency}. Pay exactly that, or leave the amount out.` }
+  return {
+    code: 'amount_mismatch',
+    detail: `The order costs ${amount} minor units of ${currency}. Pay exactly that, or leave the amount out.`,
+  }
 }
 
 function complainOfAccount({ request, account }: PaymentFacts, why: Explanation): Complaint | undefined {
@@ -127,7 +148,10 @@ function complainOfWallet({ order, account, wallet }: PaymentFacts, why: Explana
     return { code: 'method_not_bound', detail: 'The wallet pays from its own balance. Leave payment_method_id out.' }
   }
   if (wallet?.status !== 'opened') {
-    return { code: 'wallet_not_opened', detail: 'The user has no open wallet. Open it with POST /v1/users/{user_id}/wallet, or pay by another method.' }
+    return {
+      code: 'wallet_not_opened',
+      detail: 'The user has no open wallet. Open it with POST /v1/users/{user_id}/wallet, or pay by another method.',
+    }
   }
   const { balance } = wallet
   const held = balance.currency === order.amount.currency ? balance.amount : 0
@@ -137,5 +161,8 @@ function complainOfWallet({ order, account, wallet }: PaymentFacts, why: Explana
     .step('balance after payment', held - order.amount.amount, 'fen')
   if (balance.currency === order.amount.currency && compareMoney(balance, order.amount) >= 0) return undefined
   const missing = order.amount.amount - held
-  return { code: 'insufficient_balance', detail: `The wallet lacks ${missing} minor units of ${order.amount.currency}. Top it up, or pay by another method.` }
+  return {
+    code: 'insufficient_balance',
+    detail: `The wallet lacks ${missing} minor units of ${order.amount.currency}. Top it up, or pay by another method.`,
+  }
 }

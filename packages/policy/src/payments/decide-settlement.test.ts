@@ -9,12 +9,19 @@ type PaymentStatus = SettlementFacts['payment']['status']
 type OrderStatus = SettlementFacts['order']['status']
 
 const settle = (payment: PaymentStatus, order: OrderStatus, report: PaymentReport) =>
-  decideSettlement({ payment: { status: payment, amount: money(29900, 'CNY') }, order: { status: order }, report }, defaultParameters)
+  decideSettlement(
+    { payment: { status: payment, amount: money(29900, 'CNY') }, order: { status: order }, report },
+    defaultParameters,
+  )
 const success: PaymentReport = { outcome: 'succeeded' }
 
 describe('success', () => {
   it.each(['requires_action', 'processing'] as const)('3.P.5 pays an order that awaits it, from %s', (status) => {
-    expect(settle(status, 'awaiting_payment', success)).toMatchObject({ step: { to: 'succeeded' }, late: false, duplicate: false })
+    expect(settle(status, 'awaiting_payment', success)).toMatchObject({
+      step: { to: 'succeeded' },
+      late: false,
+      duplicate: false,
+    })
   })
 
   it('3.P.5 told a second time changes nothing', () => {
@@ -30,13 +37,16 @@ describe('success', () => {
     }
   })
 
-  it.each(['paid', 'partially_refunded', 'refunded'] as const)('4.1.2 is a duplicate for an order that is %s', (order) => {
-    for (const status of ['requires_action', 'processing', 'closed'] as const) {
-      const settled = settle(status, order, success)
-      expect(settled).toMatchObject({ step: { to: 'succeeded' }, late: false, duplicate: true })
-      expect(settled?.decision.interpretations).toContain('INT-18')
-    }
-  })
+  it.each(['paid', 'partially_refunded', 'refunded'] as const)(
+    '4.1.2 is a duplicate for an order that is %s',
+    (order) => {
+      for (const status of ['requires_action', 'processing', 'closed'] as const) {
+        const settled = settle(status, order, success)
+        expect(settled).toMatchObject({ step: { to: 'succeeded' }, late: false, duplicate: true })
+        expect(settled?.decision.interpretations).toContain('INT-18')
+      }
+    },
+  )
 
   it.each(['failed', 'revoked'] as const)('does not undo a payment that is %s', (status) => {
     expect(settle(status, 'awaiting_payment', success)).toBeNull()
@@ -45,28 +55,44 @@ describe('success', () => {
 
 describe('the amount', () => {
   it('2.E is taken when it is that of the payment', () => {
-    expect(settle('processing', 'awaiting_payment', { ...success, amount: money(29900, 'CNY') })).toMatchObject({ step: { to: 'succeeded' } })
+    expect(settle('processing', 'awaiting_payment', { ...success, amount: money(29900, 'CNY') })).toMatchObject({
+      step: { to: 'succeeded' },
+    })
   })
 
-  it.each([money(29899, 'CNY'), money(29901, 'CNY'), money(29900, 'USD')])('2.E pays nothing when it is another: $amount $currency', (amount) => {
-    const settled = settle('processing', 'awaiting_payment', { ...success, amount, channel_code: 'SUCCESS' })
-    expect(settled).toMatchObject({ step: { to: 'failed' }, failure: { code: 'amount_mismatch', channel_code: 'SUCCESS' } })
-  })
+  it.each([money(29899, 'CNY'), money(29901, 'CNY'), money(29900, 'USD')])(
+    '2.E pays nothing when it is another: $amount $currency',
+    (amount) => {
+      const settled = settle('processing', 'awaiting_payment', { ...success, amount, channel_code: 'SUCCESS' })
+      expect(settled).toMatchObject({
+        step: { to: 'failed' },
+        failure: { code: 'amount_mismatch', channel_code: 'SUCCESS' },
+      })
+    },
+  )
 })
 
 describe('anything else', () => {
   it('3.P.4 a payer who begins to pay is not a payer who paid', () => {
-    expect(settle('requires_action', 'awaiting_payment', { outcome: 'processing' })).toMatchObject({ step: { to: 'processing' } })
+    expect(settle('requires_action', 'awaiting_payment', { outcome: 'processing' })).toMatchObject({
+      step: { to: 'processing' },
+    })
     expect(settle('processing', 'awaiting_payment', { outcome: 'processing' })).toBeNull()
   })
 
   it('3.P.4 a failure keeps the code of the channel beside our own', () => {
     const settled = settle('processing', 'awaiting_payment', { outcome: 'failed', channel_code: 'NOTENOUGH' })
-    expect(settled).toMatchObject({ step: { to: 'failed' }, failure: { code: 'channel_refused', channel_code: 'NOTENOUGH' } })
+    expect(settled).toMatchObject({
+      step: { to: 'failed' },
+      failure: { code: 'channel_refused', channel_code: 'NOTENOUGH' },
+    })
   })
 
   it('3.P.4 is taken back while it is processing only', () => {
-    expect(settle('processing', 'awaiting_payment', { outcome: 'revoked' })).toMatchObject({ step: { to: 'revoked' }, failure: { code: 'revoked' } })
+    expect(settle('processing', 'awaiting_payment', { outcome: 'revoked' })).toMatchObject({
+      step: { to: 'revoked' },
+      failure: { code: 'revoked' },
+    })
     expect(settle('requires_action', 'awaiting_payment', { outcome: 'revoked' })).toBeNull()
   })
 

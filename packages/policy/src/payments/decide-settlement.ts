@@ -41,7 +41,10 @@ const paid: readonly PlatformSchemas['OrderStatus'][] = ['paid', 'partially_refu
  */
 export function decideSettlement(facts: SettlementFacts, parameters: Parameters): Settled | null {
   const { payment, report } = facts
-  const why = explain().clause('3.P.5').step('state before', payment.status, 'text').step('reported', report.outcome, 'text')
+  const why = explain()
+    .clause('3.P.5')
+    .step('state before', payment.status, 'text')
+    .step('reported', report.outcome, 'text')
   if (report.outcome === 'succeeded') return takeMoney(facts, parameters, why)
   if (report.outcome === 'processing') return settle('start', { payment, why, failure: null })
   const failure: Failure = {
@@ -59,7 +62,10 @@ function takeMoney(facts: SettlementFacts, parameters: Parameters, why: Explanat
   const { payment, order, report } = facts
   why.step('amount of the payment', payment.amount.amount, 'fen')
   if (report.amount !== undefined && !sameMoney(report.amount, payment.amount)) {
-    why.clause('2.E').step('amount reported', report.amount.amount, 'fen').step('currency reported', report.amount.currency, 'text')
+    why
+      .clause('2.E')
+      .step('amount reported', report.amount.amount, 'fen')
+      .step('currency reported', report.amount.currency, 'text')
     const failure: Failure = {
       code: 'amount_mismatch',
       channel_code: report.channel_code ?? null,
@@ -81,13 +87,26 @@ function takeMoney(facts: SettlementFacts, parameters: Parameters, why: Explanat
 
 function settle(
   event: PaymentStep['event'],
-  found: { payment: SettlementFacts['payment']; why: Explanation; failure: Failure | null; late?: boolean; duplicate?: boolean },
+  found: {
+    payment: SettlementFacts['payment']
+    why: Explanation
+    failure: Failure | null
+    late?: boolean
+    duplicate?: boolean
+  },
 ): Settled | null {
   const { payment, why, failure, late = false, duplicate = false } = found
   const taken = next(paymentMachine, payment.status, event)
   if (!taken.ok) return null
   const step = taken.transition
-  return { ok: true, step, decision: why.clause(...step.clauses).outcome(`payment_${step.to}`), failure, late, duplicate }
+  return {
+    ok: true,
+    step,
+    decision: why.clause(...step.clauses).outcome(`payment_${step.to}`),
+    failure,
+    late,
+    duplicate,
+  }
 }
 
 const sameMoney = (one: Money, other: Money): boolean => one.amount === other.amount && one.currency === other.currency

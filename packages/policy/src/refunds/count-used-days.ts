@@ -51,5 +51,7 @@ function unusableDates(facts: RefundFacts, claim: RefundClaim, parameters: Param
   const accepted = new Set(claim.unusable_days)
   return (date) =>
     accepted.has(date) ||
-    facts.outages.some(({ starts_at, ends_at }) => starts_at < endOfDay(date) && (ends_at ?? claim.as_of) > startOfDay(date))
+    facts.outages.some(
+      ({ starts_at, ends_at }) => starts_at < endOfDay(date) && (ends_at ?? claim.as_of) > startOfDay(date),
+    )
 }

@@ -14,7 +14,11 @@ import { refundMachine } from './refund-machine.ts'
 import type { RefundStatus, RefundStep } from './refund-machine.ts'
 
 export interface Approval {
-  readonly refund: { readonly status: RefundStatus; readonly reason: RefundReason | null; readonly submitted_at: Instant | null }
+  readonly refund: {
+    readonly status: RefundStatus
+    readonly reason: RefundReason | null
+    readonly submitted_at: Instant | null
+  }
   readonly finding: PlatformSchemas['RefundFinding']
   readonly facts: RefundFacts
 }
@@ -38,19 +42,31 @@ export function decideApproval(
   const found = stepOf(refundMachine, { name: 'refund', status: refund.status }, 'approve')
   if (!found.ok) return found
   const { reason, submitted_at: submittedAt } = refund
-  if (reason === null || submittedAt === null) throw new RangeError('A refund under review has been submitted, with a reason')
+  if (reason === null || submittedAt === null)
+    throw new RangeError('A refund under review has been submitted, with a reason')
   const why = explain().clause('4.2.3').step('fault', finding.fault, 'text')
-  const refuse = (refused: Code, detail: string): Refused<Code> => ({ ok: false, refused, detail, decision: why.outcome(refused) })
+  const refuse = (refused: Code, detail: string): Refused<Code> => ({
+    ok: false,
+    refused,
+    detail,
+    decision: why.outcome(refused),
+  })
 
   if (finding.fault === 'user' && faultReasons.includes(reason)) {
     why.clause('4.3.2', '9.3').interpretation('INT-38')
-    return refuse('refund_fault_user', 'The user caused the fault, so there is no refund. Reject the application with clause 4.3.2.')
+    return refuse(
+      'refund_fault_user',
+      'The user caused the fault, so there is no refund. Reject the application with clause 4.3.2.',
+    )
   }
   const asOf = parameters['refund.proration.as_of'] === 'approved' ? now : submittedAt
   const claim = { reason, fault: finding.fault, as_of: asOf, unusable_days: finding.accepted_unusable_days ?? [] }
   const amount = reckonAmount({ facts, claim }, parameters, why)
   if (amount.net.amount === 0) {
-    return refuse('nothing_refundable', 'Nothing of the payment remains to be refunded. Reject the application with clause 4.3.1.')
+    return refuse(
+      'nothing_refundable',
+      'Nothing of the payment remains to be refunded. Reject the application with clause 4.3.1.',
+    )
   }
   const remaining = money(facts.payment.amount.amount - approvedGross(facts), amount.paid.currency)
   if (compareMoney(amount.gross, remaining) > 0) {

@@ -19,10 +19,14 @@ export function decideDestination(
   { refund, payer_name, card }: NewDestination,
   parameters: Parameters,
 ): Accepted<RefundStep> | Refused<'refund_destination_fixed' | 'refund_destination_name_mismatch'> | InvalidTransition {
-  const why = explain().clause('4.4.2', '4.4.3').interpretation('INT-09').parameter(parameters, 'refund.alternate.allowed')
+  const why = explain()
+    .clause('4.4.2', '4.4.3')
+    .interpretation('INT-09')
+    .parameter(parameters, 'refund.alternate.allowed')
   const allowed: readonly string[] = parameters['refund.alternate.allowed']
   if (refund.status === 'approved' || refund.status === 'processing' || !allowed.includes('same_name_card')) {
-    const detail = 'The money goes back to the account that paid. Another card is taken only after the channel reported that account closed or frozen.'
+    const detail =
+      'The money goes back to the account that paid. Another card is taken only after the channel reported that account closed or frozen.'
     return { ok: false, refused: 'refund_destination_fixed', detail, decision: why.outcome('refund_destination_fixed') }
   }
   const found = stepOf(refundMachine, { name: 'refund', status: refund.status }, 'update_destination')
@@ -34,8 +38,14 @@ export function decideDestination(
   const same = sameName(card.holder_name, payer_name)
   why.step('name on the card equals the name of the payer', same ? 'yes' : 'no', 'text')
   if (!same) {
-    const detail = 'The card is not in the name of the payer. The money never goes to a third person; name a card of the payer.'
-    return { ok: false, refused: 'refund_destination_name_mismatch', detail, decision: why.outcome('refund_destination_name_mismatch') }
+    const detail =
+      'The card is not in the name of the payer. The money never goes to a third person; name a card of the payer.'
+    return {
+      ok: false,
+      refused: 'refund_destination_name_mismatch',
+      detail,
+      decision: why.outcome('refund_destination_name_mismatch'),
+    }
   }
   return { ok: true, step: found.step, decision: why.outcome('refund_destination_updated') }
 }

@@ -29,8 +29,18 @@ export function decideGrant(
     .interpretation(late ? 'INT-32' : 'INT-18')
     .parameter(world.parameters, late ? 'order.late_payment' : 'duplicate.auto_refund')
   const claim = { reason: 'duplicate_payment', fault: 'none', as_of: now, unusable_days: [] } as const
-  const amount = reckonAmount({ facts: { ...facts, period: null }, claim }, { ...world.parameters, 'refund.fee.strict': false }, why)
+  const amount = reckonAmount(
+    { facts: { ...facts, period: null }, claim },
+    { ...world.parameters, 'refund.fee.strict': false },
+    why,
+  )
   const deadline = payoutDeadline(now, world, why)
   const interpretations = late ? (['INT-32'] as const) : (['INT-18'] as const)
-  return { ok: true, step: { ...firstStep(refundMachine, 'grant'), interpretations }, decision: why.outcome('refund_granted'), amount, deadline }
+  return {
+    ok: true,
+    step: { ...firstStep(refundMachine, 'grant'), interpretations },
+    decision: why.outcome('refund_granted'),
+    amount,
+    deadline,
+  }
 }

@@ -19,9 +19,18 @@ export type PlainRefundEvent =
   | 'fail'
 
 /** Decides on an event that needs nothing but the right state. */
-export function decideMove(refund: { readonly status: RefundStatus }, event: PlainRefundEvent): Accepted<RefundStep> | InvalidTransition {
+export function decideMove(
+  refund: { readonly status: RefundStatus },
+  event: PlainRefundEvent,
+): Accepted<RefundStep> | InvalidTransition {
   const found = stepOf(refundMachine, { name: 'refund', status: refund.status }, event)
   if (!found.ok) return found
-  const why = explain().clause(...found.step.clauses).interpretation(...(found.step.interpretations ?? []))
-  return { ok: true, step: found.step, decision: why.step('state before', refund.status, 'text').outcome(`refund_${found.step.to}`) }
+  const why = explain()
+    .clause(...found.step.clauses)
+    .interpretation(...(found.step.interpretations ?? []))
+  return {
+    ok: true,
+    step: found.step,
+    decision: why.step('state before', refund.status, 'text').outcome(`refund_${found.step.to}`),
+  }
 }

@@ -18,22 +18,39 @@ type Opened = Accepted<RefundStep> & { readonly submit_by: Instant }
  */
 export function decideOpening(facts: RefundFacts, parameters: Parameters, now: Instant): Opened | Refused<Code> {
   const why = explain().clause('4.1.L', '4.2.1').step('now', instantText(now), 'instant')
-  const refuse = (refused: Code, detail: string): Refused<Code> => ({ ok: false, refused, detail, decision: why.outcome(refused) })
+  const refuse = (refused: Code, detail: string): Refused<Code> => ({
+    ok: false,
+    refused,
+    detail,
+    decision: why.outcome(refused),
+  })
 
   const open = facts.others.find(({ status }) => openRefundStates.includes(status))
   if (open !== undefined) {
     why.interpretation('INT-11').step('open refund', open.id, 'text')
-    return refuse('refund_already_open', `Refund ${open.id} of this order is ${open.status}. Go on with it, or withdraw it before opening another.`)
+    return refuse(
+      'refund_already_open',
+      `Refund ${open.id} of this order is ${open.status}. Go on with it, or withdraw it before opening another.`,
+    )
   }
   const lapsed = facts.others.some(({ status }) => status === 'expired')
   if (lapsed && !parameters['refund.window.reopen']) {
     why.interpretation('INT-01').parameter(parameters, 'refund.window.reopen')
-    return refuse('refund_window_expired', 'An earlier draft of this order lapsed, and this policy lets none be opened after it.')
+    return refuse(
+      'refund_window_expired',
+      'An earlier draft of this order lapsed, and this policy lets none be opened after it.',
+    )
   }
   const lastDay = addDuration(facts.payment.succeeded_at, parameters['refund.application.max_age'])
-  why.interpretation('INT-11').parameter(parameters, 'refund.application.max_age').step('refundable until', instantText(lastDay), 'instant')
+  why
+    .interpretation('INT-11')
+    .parameter(parameters, 'refund.application.max_age')
+    .step('refundable until', instantText(lastDay), 'instant')
   if (now > lastDay) {
-    return refuse('refund_period_over', `The payment could be refunded until ${instantText(lastDay)}; its channel takes no refund after that.`)
+    return refuse(
+      'refund_period_over',
+      `The payment could be refunded until ${instantText(lastDay)}; its channel takes no refund after that.`,
+    )
   }
   const approved = facts.others.filter(({ approved_gross }) => approved_gross > 0).length
   if (approved >= parameters['refund.max_per_order']) {

@@ -61,15 +61,31 @@ export function decideSubmission(
   ]
   if (wrong.length > 0) {
     why.clause('4.2.2', '4.E')
-    const errors = wrong.map((pointer) => ({ pointer, code: 'mismatch', detail: 'Does not match the order. State it as it is.' }))
-    return refuse('refund_order_information_mismatch', { detail: 'The order information does not match the order. Read the order and state it as it is.', errors })
+    const errors = wrong.map((pointer) => ({
+      pointer,
+      code: 'mismatch',
+      detail: 'Does not match the order. State it as it is.',
+    }))
+    return refuse('refund_order_information_mismatch', {
+      detail: 'The order information does not match the order. Read the order and state it as it is.',
+      errors,
+    })
   }
   const evidence = application.evidence ?? []
   const autoReceipt = hasReceipt(application.reason, parameters)
-  why.clause('4.2.2').interpretation('INT-02').parameter(parameters, 'refund.evidence.auto_receipt_for').step('pieces of evidence', evidence.length, 'count')
+  why
+    .clause('4.2.2')
+    .interpretation('INT-02')
+    .parameter(parameters, 'refund.evidence.auto_receipt_for')
+    .step('pieces of evidence', evidence.length, 'count')
   if (evidence.length === 0 && !autoReceipt) {
-    const errors = [{ pointer: '/evidence', code: 'required', detail: 'Expected the id of at least one uploaded file.' }]
-    return refuse('refund_evidence_required', { detail: 'This reason needs evidence. Upload a file with POST /v1/files and name its id in evidence.', errors })
+    const errors = [
+      { pointer: '/evidence', code: 'required', detail: 'Expected the id of at least one uploaded file.' },
+    ]
+    return refuse('refund_evidence_required', {
+      detail: 'This reason needs evidence. Upload a file with POST /v1/files and name its id in evidence.',
+      errors,
+    })
   }
   const claim = { reason: application.reason, fault: 'none', as_of: now, unusable_days: [] } as const
   const amount = reckonAmount({ facts, claim }, parameters, why)

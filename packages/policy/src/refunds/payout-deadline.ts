@@ -55,7 +55,15 @@ export function resumedDeadline(
 }
 
 /** Whether a payout is late once its deadline is over: not credited, or not even handed over where that is measured. */
-export function isPayoutLate(status: RefundStatus, payout: { readonly initiated_at: Instant | null }, parameters: Parameters): boolean {
+export function isPayoutLate(
+  status: RefundStatus,
+  payout: { readonly initiated_at: Instant | null },
+  parameters: Parameters,
+): boolean {
   if (parameters['refund.sla.measure'] === 'initiated') return payout.initiated_at === null
-  return status === 'approved' || status === 'processing' || (status === 'abnormal' && !parameters['refund.sla.pause_on_abnormal'])
+  return (
+    status === 'approved' ||
+    status === 'processing' ||
+    (status === 'abnormal' && !parameters['refund.sla.pause_on_abnormal'])
+  )
 }

@@ -1,21 +1,24 @@
 import { describe, expect, it } from 'vitest'
 import { explain } from '../kernel/decision.ts'
-import { resolveParameters } from '../kernel/parameters.ts'
-import type { Parameters } from '../kernel/parameters.ts'
 import { reckonAmount } from './reckon-amount.ts'
 import type { RefundClaim, RefundFacts } from './refund-facts.ts'
+import { literalWorld } from './testing/literal-world.ts'
 import { noon, september } from './testing/september.ts'
 
-function parameters(overrides: Record<string, unknown> = {}): Parameters {
-  const resolved = resolveParameters({ profile: 'literal', overrides })
-  if (!resolved.ok) throw new Error(JSON.stringify(resolved.errors))
-  return resolved.parameters
-}
-
-function reckon(claim: Partial<RefundClaim>, facts: RefundFacts = september(), overrides: Record<string, unknown> = {}) {
-  const whole: RefundClaim = { reason: 'user_cancelled', fault: 'none', as_of: noon('2026-09-11'), unusable_days: [], ...claim }
+function reckon(
+  claim: Partial<RefundClaim>,
+  facts: RefundFacts = september(),
+  overrides: Record<string, unknown> = {},
+) {
+  const whole: RefundClaim = {
+    reason: 'user_cancelled',
+    fault: 'none',
+    as_of: noon('2026-09-11'),
+    unusable_days: [],
+    ...claim,
+  }
   const why = explain()
-  const amount = reckonAmount({ facts, claim: whole }, parameters(overrides), why)
+  const amount = reckonAmount({ facts, claim: whole }, literalWorld(overrides).parameters, why)
   return {
     days: `${amount.days_total}/${amount.days_used}`,
     gross: amount.gross.amount,
@@ -70,9 +73,12 @@ describe('used days (INT-04)', () => {
 })
 
 describe('fee (4.4.1, INT-08)', () => {
-  it.each(['service_unusable', 'platform_outage', 'account_abnormal', 'duplicate_payment'] as const)('is waived for %s', (reason) => {
-    expect(reckon({ reason, fault: 'platform' }).fee).toBe(0)
-  })
+  it.each(['service_unusable', 'platform_outage', 'account_abnormal', 'duplicate_payment'] as const)(
+    'is waived for %s',
+    (reason) => {
+      expect(reckon({ reason, fault: 'platform' }).fee).toBe(0)
+    },
+  )
 
   it('is waived for an order error of the platform, not for one of the user', () => {
     expect(reckon({ reason: 'order_error', fault: 'platform' }).fee).toBe(0)
@@ -90,13 +96,19 @@ describe('fee (4.4.1, INT-08)', () => {
   })
 
   it('never makes the refund negative', () => {
-    expect(reckon({ as_of: noon('2026-09-29') }, september(), { 'refund.fee.base': 'paid', 'refund.fee.rate': '0.5' }).net).toBe(0)
+    expect(
+      reckon({ as_of: noon('2026-09-29') }, september(), { 'refund.fee.base': 'paid', 'refund.fee.rate': '0.5' }).net,
+    ).toBe(0)
   })
 })
 
 describe('money that bought no period', () => {
   it('4.1.2 goes back whole, without a fee', () => {
-    expect(reckon({ reason: 'duplicate_payment' }, september({ period: null }))).toMatchObject({ gross: 29_900, fee: 0, net: 29_900 })
+    expect(reckon({ reason: 'duplicate_payment' }, september({ period: null }))).toMatchObject({
+      gross: 29_900,
+      fee: 0,
+      net: 29_900,
+    })
   })
 })
 

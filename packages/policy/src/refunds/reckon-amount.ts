@@ -54,5 +54,7 @@ function withoutEarlier(unused: Money, facts: RefundFacts, why: Explanation): Mo
 
 /** What approved refunds of the same payment took off it, fees included; in minor units. */
 export function approvedGross(facts: RefundFacts): number {
-  return facts.others.filter((other) => other.payment_id === facts.payment.id).reduce((sum, other) => sum + other.approved_gross, 0)
+  return facts.others
+    .filter((other) => other.payment_id === facts.payment.id)
+    .reduce((sum, other) => sum + other.approved_gross, 0)
 }

@@ -27,7 +27,9 @@ export function reckonFee(fee: FeeCase, parameters: Parameters, why: Explanation
   const base = parameters['refund.fee.base'] === 'paid' ? fee.paid : fee.gross
   const { numerator, denominator } = parseRate(rate)
   const charged = multiplyRatio(base, numerator, denominator)
-  why.parameter(parameters, tableRate === null ? 'refund.fee.rate' : 'refund.fee.table').parameter(parameters, 'refund.fee.base')
+  why
+    .parameter(parameters, tableRate === null ? 'refund.fee.rate' : 'refund.fee.table')
+    .parameter(parameters, 'refund.fee.base')
   why.step('fee rate', rate, 'ratio').step('handling fee', charged.amount, 'fen')
   return charged
 }

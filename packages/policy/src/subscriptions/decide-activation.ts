@@ -24,5 +24,11 @@ export function decideActivation(order: { readonly interval: Interval }, now: In
     .step('months', monthsOf[order.interval], 'count')
     .step('period ends before', period.end, 'date')
     .outcome('subscription_activated')
-  return { ok: true, step: firstStep(subscriptionMachine, 'activate'), decision, period, expires_at: startOfDay(period.end) }
+  return {
+    ok: true,
+    step: firstStep(subscriptionMachine, 'activate'),
+    decision,
+    period,
+    expires_at: startOfDay(period.end),
+  }
 }

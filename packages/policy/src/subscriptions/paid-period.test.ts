@@ -63,7 +63,9 @@ describe('activation', () => {
     const activated = decideActivation({ interval: 'month' }, Date.parse('2026-08-31T16:00:00Z'))
     expect(activated.period).toEqual({ start: '2026-09-01', end: '2026-10-01' })
     expect(new Date(activated.expires_at).toISOString()).toBe('2026-09-30T16:00:00.000Z')
-    expect(decideActivation({ interval: 'month' }, Date.parse('2026-09-01T15:59:59.999Z')).period.start).toBe('2026-09-01')
+    expect(decideActivation({ interval: 'month' }, Date.parse('2026-09-01T15:59:59.999Z')).period.start).toBe(
+      '2026-09-01',
+    )
   })
 
   it('INT-43 shows the reckoning', () => {

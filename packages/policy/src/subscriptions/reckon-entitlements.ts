@@ -33,7 +33,9 @@ export function reckonEntitlements(subscriptions: readonly ActiveSubscription[],
     return plan === undefined ? [] : [{ plan, subscription }]
   })
   const sources: readonly Source[] = [{ plan: planTable.basic, subscription: null }, ...bought]
-  const scopes = sources.map(({ plan, subscription }) => planScope({ plan, add_ons: subscription?.add_ons ?? [] }, parameters))
+  const scopes = sources.map(({ plan, subscription }) =>
+    planScope({ plan, add_ons: subscription?.add_ons ?? [] }, parameters),
+  )
   return {
     plan_id: highest(sources.map(({ plan }) => plan)).id,
     features: [...new Set(scopes.flatMap(({ features }) => features))],

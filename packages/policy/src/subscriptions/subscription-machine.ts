@@ -7,9 +7,30 @@ export const subscriptionMachine = defineMachine({
   states: ['active', 'past_due', 'expired', 'ended_by_refund', 'terminated'],
   final: ['expired', 'ended_by_refund', 'terminated'],
   transitions: [
-    { from: null, event: 'activate', to: 'active', clauses: ['3.P.5'], interpretations: ['INT-43'], emits: ['subscription.activated'] },
-    { from: 'active', event: 'expire', to: 'expired', clauses: ['3.P.5'], interpretations: ['INT-33', 'INT-43'], emits: ['subscription.expired'] },
-    { from: 'active', event: 'end_by_refund', to: 'ended_by_refund', clauses: ['4.3.1'], interpretations: ['INT-11'], emits: ['subscription.ended'] },
+    {
+      from: null,
+      event: 'activate',
+      to: 'active',
+      clauses: ['3.P.5'],
+      interpretations: ['INT-43'],
+      emits: ['subscription.activated'],
+    },
+    {
+      from: 'active',
+      event: 'expire',
+      to: 'expired',
+      clauses: ['3.P.5'],
+      interpretations: ['INT-33', 'INT-43'],
+      emits: ['subscription.expired'],
+    },
+    {
+      from: 'active',
+      event: 'end_by_refund',
+      to: 'ended_by_refund',
+      clauses: ['4.3.1'],
+      interpretations: ['INT-11'],
+      emits: ['subscription.ended'],
+    },
     {
       from: 'ended_by_refund',
       event: 'reinstate',

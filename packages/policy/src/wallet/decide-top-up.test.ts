@@ -16,15 +16,24 @@ it('3.4 adds to the balance, for any two amounts that a wallet can hold', () => 
 })
 
 it('3.4 is refused in another currency than that of the wallet', () => {
-  expect(decideTopUp({ balance: money(0, 'CNY'), amount: money(100, 'USD') })).toMatchObject({ ok: false, refused: 'currency_mismatch' })
+  expect(decideTopUp({ balance: money(0, 'CNY'), amount: money(100, 'USD') })).toMatchObject({
+    ok: false,
+    refused: 'currency_mismatch',
+  })
 })
 
 it('3.4 is refused where it adds nothing', () => {
-  expect(decideTopUp({ balance: money(0, 'CNY'), amount: money(0, 'CNY') })).toMatchObject({ ok: false, refused: 'validation_failed' })
+  expect(decideTopUp({ balance: money(0, 'CNY'), amount: money(0, 'CNY') })).toMatchObject({
+    ok: false,
+    refused: 'validation_failed',
+  })
 })
 
 it('3.4 is refused where the wallet would hold more than can be shown', () => {
   const full = money(1_000_000_000_000, 'CNY')
-  expect(decideTopUp({ balance: full, amount: money(1, 'CNY') })).toMatchObject({ ok: false, refused: 'validation_failed' })
+  expect(decideTopUp({ balance: full, amount: money(1, 'CNY') })).toMatchObject({
+    ok: false,
+    refused: 'validation_failed',
+  })
   expect(decideTopUp({ balance: money(0, 'CNY'), amount: full })).toMatchObject({ ok: true })
 })

@@ -23,11 +23,18 @@ export function decideTopUp(
   }
   const after = addMoney(balance, amount)
   if (amount.amount === 0 || after.amount > limit) {
-    const detail = amount.amount === 0 ? 'Expected an amount above zero.' : `The balance would exceed ${limit} minor units. Top up less.`
+    const detail =
+      amount.amount === 0
+        ? 'Expected an amount above zero.'
+        : `The balance would exceed ${limit} minor units. Top up less.`
     const errors = [{ pointer: '/amount/amount', code: 'out_of_range', detail }]
     return { ok: false, refused: 'validation_failed', detail, decision: why.outcome('validation_failed'), errors }
   }
-  return { ok: true, balance: after, decision: why.step('balance after it', after.amount, 'fen').outcome('wallet_credited') }
+  return {
+    ok: true,
+    balance: after,
+    decision: why.step('balance after it', after.amount, 'fen').outcome('wallet_credited'),
+  }
 }
 
 /** The largest amount that the contract can show, in minor units. */

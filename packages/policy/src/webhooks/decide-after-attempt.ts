@@ -24,7 +24,11 @@ type AfterAttempt = { readonly ok: true; readonly step: WebhookDeliveryStep; rea
  */
 export function decideAfterAttempt(delivery: Attempted, now: Instant): AfterAttempt | InvalidTransition {
   const wait = delivery.succeeded ? null : waitAfter(deliveryLadder, delivery.failed_tries)
-  const found = stepOf(webhookDeliveryMachine, { name: 'webhook delivery', status: delivery.status }, eventOf(delivery, wait))
+  const found = stepOf(
+    webhookDeliveryMachine,
+    { name: 'webhook delivery', status: delivery.status },
+    eventOf(delivery, wait),
+  )
   return found.ok ? { ok: true, step: found.step, next_attempt_at: wait === null ? null : now + wait } : found
 }
 

@@ -12,7 +12,11 @@ export interface Challenged {
   readonly met: boolean
 }
 
-type AfterChallenge = { readonly ok: true; readonly step: WebhookEndpointStep; readonly next_challenge_at: Instant | null }
+type AfterChallenge = {
+  readonly ok: true
+  readonly step: WebhookEndpointStep
+  readonly next_challenge_at: Instant | null
+}
 
 /**
  * What becomes of an endpoint after a challenge: enabled, challenged again, or disabled.

@@ -22,7 +22,10 @@ export function decideEndpointUpdate(
   return stepOf(webhookEndpointMachine, { name: 'webhook endpoint', status }, eventOf(status, change))
 }
 
-function eventOf(status: WebhookEndpointStatus, { url_changed, enabled }: EndpointChange): 'disable' | 'challenge' | 'change_url' | 'update' {
+function eventOf(
+  status: WebhookEndpointStatus,
+  { url_changed, enabled }: EndpointChange,
+): 'disable' | 'challenge' | 'change_url' | 'update' {
   if (status === 'disabled') return enabled === true ? 'challenge' : 'update'
   if (enabled === false) return 'disable'
   return url_changed ? 'change_url' : 'update'

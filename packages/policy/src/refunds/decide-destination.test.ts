@@ -1,0 +1,46 @@
+import { describe, expect, it } from 'vitest'
+import { decideDestination } from './decide-destination.ts'
+import { literalWorld } from './testing/literal-world.ts'
+import type { RefundStatus } from './refund-machine.ts'
+
+const { parameters } = literalWorld()
+const card = { type: 'bank_card', bound: true, holder_name: 'LI  Lei' }
+const decide = (status: RefundStatus, changes: Partial<typeof card> = {}) =>
+  decideDestination({ refund: { status }, payer_name: 'Li Lei', card: { ...card, ...changes } }, parameters)
+
+describe('another destination (4.4.2, 4.4.3, INT-09)', () => {
+  it('is taken once the original account has failed, for a card of the payer', () => {
+    expect(decide('abnormal')).toMatchObject({
+      ok: true,
+      step: { to: 'processing', emits: ['refund.destination_updated'] },
+    })
+  })
+
+  it.each(['approved', 'processing'] as const)(
+    'is refused while the refund is %s: it goes back where it came from',
+    (status) => {
+      expect(decide(status)).toMatchObject({
+        refused: 'refund_destination_fixed',
+        decision: { clauses: ['4.4.2', '4.4.3'] },
+      })
+    },
+  )
+
+  it('is refused for the card of anybody else', () => {
+    expect(decide('abnormal', { holder_name: 'Han Meimei' })).toMatchObject({
+      refused: 'refund_destination_name_mismatch',
+    })
+  })
+
+  it('is refused for what is no bound bank card', () => {
+    expect(decide('abnormal', { bound: false })).toMatchObject({ refused: 'refund_destination_fixed' })
+    expect(decide('abnormal', { type: 'alipay' })).toMatchObject({ refused: 'refund_destination_fixed' })
+  })
+
+  it('is refused before approval as a wrong state', () => {
+    expect(decide('draft')).toMatchObject({
+      refused: 'invalid_transition',
+      allowed_events: ['expire', 'submit', 'withdraw'],
+    })
+  })
+})
