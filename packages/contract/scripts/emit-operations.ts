@@ -9,7 +9,8 @@ export function operationTable(document: OpenApiDocument): Record<string, Record
     Object.entries(item).map(([method, operation]) => {
       const { errors, ...traits } = traitsOf(method, operation, document)
       const success = Object.keys(operation.responses).map(Number)
-      if (success.length !== 1) throw new Error(`${operation.operationId} declares ${success.length} success statuses, not one`)
+      if (success.length !== 1)
+        throw new Error(`${operation.operationId} declares ${success.length} success statuses, not one`)
       const row = {
         id: operation.operationId,
         method: method.toUpperCase(),
@@ -20,7 +21,9 @@ export function operationTable(document: OpenApiDocument): Record<string, Record
         description: operation.description,
         auth: (operation.security ?? document.security).flatMap((scheme) => Object.keys(scheme)),
         ...traits,
-        ...(operation['x-unknown-field-code'] === undefined ? {} : { unknownFieldCode: operation['x-unknown-field-code'] }),
+        ...(operation['x-unknown-field-code'] === undefined
+          ? {}
+          : { unknownFieldCode: operation['x-unknown-field-code'] }),
         success: success[0],
         responseType: Object.keys(Object.values(operation.responses)[0]?.content ?? {})[0] ?? null,
         errors,

@@ -8,7 +8,10 @@ import { dereference } from './expand.ts'
 type Validators = Record<string, unknown>
 
 /** Compiled validators of one document as ESM without imports, and its declaration file. */
-export async function emitValidators(name: DocumentName, document: OpenApiDocument): Promise<{ code: string; types: string }> {
+export async function emitValidators(
+  name: DocumentName,
+  document: OpenApiDocument,
+): Promise<{ code: string; types: string }> {
   const operations = Object.values(document.paths).flatMap((item) => Object.values(item))
   const requests: Validators = {}
   const queries: Validators = {}
@@ -24,9 +27,13 @@ export async function emitValidators(name: DocumentName, document: OpenApiDocume
   responses['problem'] = { $ref: '#/components/schemas/Problem' }
   if (name === 'platform') responses['event'] = { $ref: '#/components/schemas/Event' }
   const groups = [
-    compile('requests', requests, document, { allErrors: true, useDefaults: true }),
-    compile('queries', queries, document, { allErrors: true, useDefaults: true, coerceTypes: true }),
-    compile('responses', responses, document, {}),
+    compile('requests', { schemas: requests, document, options: { allErrors: true, useDefaults: true } }),
+    compile('queries', {
+      schemas: queries,
+      document,
+      options: { allErrors: true, useDefaults: true, coerceTypes: true },
+    }),
+    compile('responses', { schemas: responses, document, options: {} }),
   ]
   const contents = `${groups.map(({ source }) => source).join('\n')}\nexport { requests, queries, responses }\n`
   const bundled = await build({
@@ -46,15 +53,27 @@ export async function emitValidators(name: DocumentName, document: OpenApiDocume
   if (code === undefined) throw new Error('esbuild wrote no validators')
   const types = [
     "import type { Validate } from '../operation.ts'",
-    ...groups.map(({ group, ids }) => `export declare const ${group}: {\n${ids.map((id) => `  readonly ${id}: Validate`).join('\n')}\n}`),
+    ...groups.map(
+      ({ group, ids }) =>
+        `export declare const ${group}: {\n${ids.map((id) => `  readonly ${id}: Validate`).join('\n')}\n}`,
+    ),
     '',
   ].join('\n')
   return { code, types }
 }
 
-function compile(group: string, schemas: Validators, document: OpenApiDocument, options: object) {
+function compile(
+  group: string,
+  { schemas, document, options }: { schemas: Validators; document: OpenApiDocument; options: object },
+) {
   // Whole documents carry OpenAPI keywords that JSON Schema does not know, hence no strict mode.
-  const ajv = new Ajv2020({ strict: false, inlineRefs: false, messages: false, code: { source: true, esm: true, lines: false }, ...options })
+  const ajv = new Ajv2020({
+    strict: false,
+    inlineRefs: false,
+    messages: false,
+    code: { source: true, esm: true, lines: false },
+    ...options,
+  })
   addFormats.default(ajv)
   ajv.addSchema({ $id: 'contract', components: document.components, group: schemas })
   const ids = Object.keys(schemas)

@@ -113,7 +113,10 @@ export function resolve(ref: string, document: OpenApiDocument): unknown {
   return ref
     .slice(2)
     .split('/')
-    .reduce<unknown>((node, key) => (node as Record<string, unknown>)[key.replaceAll('~1', '/').replaceAll('~0', '~')], document)
+    .reduce<unknown>(
+      (node, key) => (node as Record<string, unknown>)[key.replaceAll('~1', '/').replaceAll('~0', '~')],
+      document,
+    )
 }
 
 export function dereference<T extends Parameter | Schema>(node: T, document: OpenApiDocument): T {

@@ -32,7 +32,9 @@ for (const name of documentNames) {
   write(`${name}.validators.d.ts`, types)
 }
 const refusals = documentNames.flatMap((name) =>
-  Object.entries(documents[name].components.schemas).flatMap(([schema, { 'x-refusal': code }]) => (code === undefined ? [] : [[schema, code]])),
+  Object.entries(documents[name].components.schemas).flatMap(([schema, { 'x-refusal': code }]) =>
+    code === undefined ? [] : [[schema, code]],
+  ),
 )
 write('refusals.ts', emitTable('refusalsByEnum', Object.fromEntries(refusals)))
 write('problems.ts', emitTable('problems', problems))

@@ -2794,9 +2794,11 @@ export interface components {
             decision: components["schemas"]["Decision"];
             /**
              * Format: date-time
-             * @description When it ended before its time, or at the end of its time.
+             * @description When it ended before its time.
              */
             ended_at: string | null;
+            /** @description The refund that ended it. */
+            ended_by: string | null;
             history: components["schemas"]["HistoryEntry"][];
             id: string;
             interval: components["schemas"]["Interval"];
@@ -8622,6 +8624,18 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {string} */
                         code: "not_found";
+                    };
+                };
+            };
+            /** @description The object was changed by another call at the same time; The object is not in a state that allows this */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "concurrent_update" | "invalid_transition";
                     };
                 };
             };

@@ -20,6 +20,7 @@ export type CreateRefundCode =
   | 'refund_limit_reached'
   | 'refund_period_over'
   | 'refund_reason_not_eligible'
+  | 'refund_window_expired'
   | 'unauthenticated'
   | 'unsupported_media_type'
   | 'validation_failed'

@@ -1,7 +1,15 @@
 // Generated from openapi/ by `pnpm generate`. Do not edit.
 import { type Bound, bind } from '../bind.ts'
 import type { Transport } from '../operation.ts'
+import { getEntitlements } from './entitlements.ts'
 import { getEvent, listEvents } from './events.ts'
+import { getFile, uploadFile } from './files.ts'
+import { cancelOrder, confirmOrder, createOrder, getOrder, listOrders, updateOrder } from './orders.ts'
+import { createPaymentMethod, getPaymentMethod, listPaymentMethods, unbindPaymentMethod } from './payment-methods.ts'
+import { createPayment, getPayment, listPayments } from './payments.ts'
+import { getPlan, listPlans } from './plans.ts'
+import { getPolicy, getPolicyParameters, listStateMachines } from './policies.ts'
+import { getPriceBook } from './price-books.ts'
 import {
   createRefund,
   getRefund,
@@ -12,14 +20,96 @@ import {
   updateRefundDestination,
   withdrawRefund,
 } from './refunds.ts'
+import { getSubscription, listSubscriptions } from './subscriptions.ts'
+import {
+  acceptTerms,
+  createUser,
+  createUserSession,
+  getUser,
+  listTermsAcceptances,
+  listUsers,
+  updateUser,
+} from './users.ts'
+import { getWallet, openWallet, topUpWallet } from './wallet.ts'
+import { getWebhookDelivery, redeliverWebhook } from './webhook-deliveries.ts'
+import {
+  createWebhookEndpoint,
+  deleteWebhookEndpoint,
+  getWebhookEndpoint,
+  listWebhookDeliveries,
+  listWebhookEndpoints,
+  rotateWebhookSecret,
+  updateWebhookEndpoint,
+  verifyWebhookEndpoint,
+} from './webhook-endpoints.ts'
 
 /** The functions of the document by resource. */
 export interface PlatformResources {
+  readonly entitlements: {
+    /** Get what a user may use. See {@link getEntitlements}. */
+    readonly get: Bound<typeof getEntitlements>
+  }
   readonly events: {
     /** Get an event. See {@link getEvent}. */
     readonly get: Bound<typeof getEvent>
     /** List events. See {@link listEvents}. */
     readonly list: Bound<typeof listEvents>
+  }
+  readonly files: {
+    /** Get a file. See {@link getFile}. */
+    readonly get: Bound<typeof getFile>
+    /** Upload a file. See {@link uploadFile}. */
+    readonly upload: Bound<typeof uploadFile>
+  }
+  readonly orders: {
+    /** Cancel an order. See {@link cancelOrder}. */
+    readonly cancel: Bound<typeof cancelOrder>
+    /** Confirm an order. See {@link confirmOrder}. */
+    readonly confirm: Bound<typeof confirmOrder>
+    /** Make an order. See {@link createOrder}. */
+    readonly create: Bound<typeof createOrder>
+    /** Get an order. See {@link getOrder}. */
+    readonly get: Bound<typeof getOrder>
+    /** List orders. See {@link listOrders}. */
+    readonly list: Bound<typeof listOrders>
+    /** Change an order. See {@link updateOrder}. */
+    readonly update: Bound<typeof updateOrder>
+  }
+  readonly paymentMethods: {
+    /** Bind an account to pay with. See {@link createPaymentMethod}. */
+    readonly create: Bound<typeof createPaymentMethod>
+    /** Get an account. See {@link getPaymentMethod}. */
+    readonly get: Bound<typeof getPaymentMethod>
+    /** List the accounts of a user. See {@link listPaymentMethods}. */
+    readonly list: Bound<typeof listPaymentMethods>
+    /** Unbind an account. See {@link unbindPaymentMethod}. */
+    readonly unbind: Bound<typeof unbindPaymentMethod>
+  }
+  readonly payments: {
+    /** Pay an order. See {@link createPayment}. */
+    readonly create: Bound<typeof createPayment>
+    /** Get a payment. See {@link getPayment}. */
+    readonly get: Bound<typeof getPayment>
+    /** List payments. See {@link listPayments}. */
+    readonly list: Bound<typeof listPayments>
+  }
+  readonly plans: {
+    /** Get a plan. See {@link getPlan}. */
+    readonly get: Bound<typeof getPlan>
+    /** List the plans. See {@link listPlans}. */
+    readonly list: Bound<typeof listPlans>
+  }
+  readonly policies: {
+    /** Get the policy. See {@link getPolicy}. */
+    readonly get: Bound<typeof getPolicy>
+    /** Get the parameters of the policy. See {@link getPolicyParameters}. */
+    readonly parameters: Bound<typeof getPolicyParameters>
+    /** List the state machines. See {@link listStateMachines}. */
+    readonly stateMachines: Bound<typeof listStateMachines>
+  }
+  readonly priceBooks: {
+    /** Get a price book. See {@link getPriceBook}. */
+    readonly get: Bound<typeof getPriceBook>
   }
   readonly refunds: {
     /** Open a refund. See {@link createRefund}. */
@@ -39,13 +129,105 @@ export interface PlatformResources {
     /** Withdraw a refund. See {@link withdrawRefund}. */
     readonly withdraw: Bound<typeof withdrawRefund>
   }
+  readonly subscriptions: {
+    /** Get a subscription. See {@link getSubscription}. */
+    readonly get: Bound<typeof getSubscription>
+    /** List subscriptions. See {@link listSubscriptions}. */
+    readonly list: Bound<typeof listSubscriptions>
+  }
+  readonly users: {
+    /** Accept the terms. See {@link acceptTerms}. */
+    readonly acceptTerms: Bound<typeof acceptTerms>
+    /** Open an account. See {@link createUser}. */
+    readonly create: Bound<typeof createUser>
+    /** Open a session for a user. See {@link createUserSession}. */
+    readonly createSession: Bound<typeof createUserSession>
+    /** Get an account. See {@link getUser}. */
+    readonly get: Bound<typeof getUser>
+    /** List accounts. See {@link listUsers}. */
+    readonly list: Bound<typeof listUsers>
+    /** List what a user accepted. See {@link listTermsAcceptances}. */
+    readonly listTermsAcceptances: Bound<typeof listTermsAcceptances>
+    /** Change an account. See {@link updateUser}. */
+    readonly update: Bound<typeof updateUser>
+  }
+  readonly wallet: {
+    /** Get the wallet of a user. See {@link getWallet}. */
+    readonly get: Bound<typeof getWallet>
+    /** Open the wallet of a user. See {@link openWallet}. */
+    readonly open: Bound<typeof openWallet>
+    /** Put money into the wallet. See {@link topUpWallet}. */
+    readonly topUp: Bound<typeof topUpWallet>
+  }
+  readonly webhookDeliveries: {
+    /** Get a webhook delivery. See {@link getWebhookDelivery}. */
+    readonly get: Bound<typeof getWebhookDelivery>
+    /** Deliver an event again. See {@link redeliverWebhook}. */
+    readonly redeliver: Bound<typeof redeliverWebhook>
+  }
+  readonly webhookEndpoints: {
+    /** Create a webhook endpoint. See {@link createWebhookEndpoint}. */
+    readonly create: Bound<typeof createWebhookEndpoint>
+    /** Delete a webhook endpoint. See {@link deleteWebhookEndpoint}. */
+    readonly delete: Bound<typeof deleteWebhookEndpoint>
+    /** Get a webhook endpoint. See {@link getWebhookEndpoint}. */
+    readonly get: Bound<typeof getWebhookEndpoint>
+    /** List webhook endpoints. See {@link listWebhookEndpoints}. */
+    readonly list: Bound<typeof listWebhookEndpoints>
+    /** List the deliveries of an endpoint. See {@link listWebhookDeliveries}. */
+    readonly listDeliveries: Bound<typeof listWebhookDeliveries>
+    /** Rotate the secret of a webhook endpoint. See {@link rotateWebhookSecret}. */
+    readonly rotateSecret: Bound<typeof rotateWebhookSecret>
+    /** Update a webhook endpoint. See {@link updateWebhookEndpoint}. */
+    readonly update: Bound<typeof updateWebhookEndpoint>
+    /** Challenge a webhook endpoint again. See {@link verifyWebhookEndpoint}. */
+    readonly verify: Bound<typeof verifyWebhookEndpoint>
+  }
 }
 
 /** Binds them to a client. */
 export const platformResources = (client: Transport): PlatformResources => ({
+  entitlements: {
+    get: bind(client, getEntitlements),
+  },
   events: {
     get: bind(client, getEvent),
     list: bind(client, listEvents),
+  },
+  files: {
+    get: bind(client, getFile),
+    upload: bind(client, uploadFile),
+  },
+  orders: {
+    cancel: bind(client, cancelOrder),
+    confirm: bind(client, confirmOrder),
+    create: bind(client, createOrder),
+    get: bind(client, getOrder),
+    list: bind(client, listOrders),
+    update: bind(client, updateOrder),
+  },
+  paymentMethods: {
+    create: bind(client, createPaymentMethod),
+    get: bind(client, getPaymentMethod),
+    list: bind(client, listPaymentMethods),
+    unbind: bind(client, unbindPaymentMethod),
+  },
+  payments: {
+    create: bind(client, createPayment),
+    get: bind(client, getPayment),
+    list: bind(client, listPayments),
+  },
+  plans: {
+    get: bind(client, getPlan),
+    list: bind(client, listPlans),
+  },
+  policies: {
+    get: bind(client, getPolicy),
+    parameters: bind(client, getPolicyParameters),
+    stateMachines: bind(client, listStateMachines),
+  },
+  priceBooks: {
+    get: bind(client, getPriceBook),
   },
   refunds: {
     create: bind(client, createRefund),
@@ -56,5 +238,37 @@ export const platformResources = (client: Transport): PlatformResources => ({
     submit: bind(client, submitRefund),
     updateDestination: bind(client, updateRefundDestination),
     withdraw: bind(client, withdrawRefund),
+  },
+  subscriptions: {
+    get: bind(client, getSubscription),
+    list: bind(client, listSubscriptions),
+  },
+  users: {
+    acceptTerms: bind(client, acceptTerms),
+    create: bind(client, createUser),
+    createSession: bind(client, createUserSession),
+    get: bind(client, getUser),
+    list: bind(client, listUsers),
+    listTermsAcceptances: bind(client, listTermsAcceptances),
+    update: bind(client, updateUser),
+  },
+  wallet: {
+    get: bind(client, getWallet),
+    open: bind(client, openWallet),
+    topUp: bind(client, topUpWallet),
+  },
+  webhookDeliveries: {
+    get: bind(client, getWebhookDelivery),
+    redeliver: bind(client, redeliverWebhook),
+  },
+  webhookEndpoints: {
+    create: bind(client, createWebhookEndpoint),
+    delete: bind(client, deleteWebhookEndpoint),
+    get: bind(client, getWebhookEndpoint),
+    list: bind(client, listWebhookEndpoints),
+    listDeliveries: bind(client, listWebhookDeliveries),
+    rotateSecret: bind(client, rotateWebhookSecret),
+    update: bind(client, updateWebhookEndpoint),
+    verify: bind(client, verifyWebhookEndpoint),
   },
 })

@@ -1,6 +1,9 @@
 // Generated from openapi/ by `pnpm generate`. Do not edit.
 import { type Bound, bind } from '../../bind.ts'
 import type { Transport } from '../../operation.ts'
+import { downloadFile, getFileForReview } from './files.ts'
+import { getTrialBalance, listLedgerEntries } from './ledger.ts'
+import { declareOutage, endOutage, getOutage, listOutages } from './outages.ts'
 import {
   approveRefund,
   getRefundForReview,
@@ -12,6 +15,28 @@ import {
 
 /** The functions of the document by resource. */
 export interface BackofficeResources {
+  readonly files: {
+    /** Download a file. See {@link downloadFile}. */
+    readonly download: Bound<typeof downloadFile>
+    /** Get a file for review. See {@link getFileForReview}. */
+    readonly get: Bound<typeof getFileForReview>
+  }
+  readonly ledger: {
+    /** List ledger entries. See {@link listLedgerEntries}. */
+    readonly list: Bound<typeof listLedgerEntries>
+    /** Get the trial balance. See {@link getTrialBalance}. */
+    readonly trialBalance: Bound<typeof getTrialBalance>
+  }
+  readonly outages: {
+    /** Declare an outage. See {@link declareOutage}. */
+    readonly declare: Bound<typeof declareOutage>
+    /** End an outage. See {@link endOutage}. */
+    readonly end: Bound<typeof endOutage>
+    /** Get an outage. See {@link getOutage}. */
+    readonly get: Bound<typeof getOutage>
+    /** List outages. See {@link listOutages}. */
+    readonly list: Bound<typeof listOutages>
+  }
   readonly refunds: {
     /** Approve a refund. See {@link approveRefund}. */
     readonly approve: Bound<typeof approveRefund>
@@ -30,6 +55,20 @@ export interface BackofficeResources {
 
 /** Binds them to a client. */
 export const backofficeResources = (client: Transport): BackofficeResources => ({
+  files: {
+    download: bind(client, downloadFile),
+    get: bind(client, getFileForReview),
+  },
+  ledger: {
+    list: bind(client, listLedgerEntries),
+    trialBalance: bind(client, getTrialBalance),
+  },
+  outages: {
+    declare: bind(client, declareOutage),
+    end: bind(client, endOutage),
+    get: bind(client, getOutage),
+    list: bind(client, listOutages),
+  },
   refunds: {
     approve: bind(client, approveRefund),
     get: bind(client, getRefundForReview),

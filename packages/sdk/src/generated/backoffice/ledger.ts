@@ -1,0 +1,52 @@
+// Generated from openapi/ by `pnpm generate`. Do not edit.
+import type { AnswerOf, QueryOf } from '@parley/contract/operation'
+import type { BackofficeOperations as O } from '@parley/contract/backoffice'
+import { type Call, call } from '../../call.ts'
+import type { Transport } from '../../operation.ts'
+import type { CallOptions } from '../../options.ts'
+import { type ListCall, listCall } from '../../page.ts'
+
+/** What {@link listLedgerEntries} refuses with. */
+export type ListLedgerEntriesCode = 'api_version_unknown' | 'forbidden' | 'unauthenticated' | 'validation_failed'
+
+/**
+ * List ledger entries.
+ *
+ * Every movement of money, newest first.
+ *
+ * Rests on 3.P.5, 4.4.1 of the policy.
+ * @throws ApiError with one of {@link ListLedgerEntriesCode}.
+ */
+export function listLedgerEntries(
+  client: Transport,
+  query?: QueryOf<O['listLedgerEntries']>,
+  options?: CallOptions,
+): ListCall<AnswerOf<O['listLedgerEntries'], 200>, ListLedgerEntriesCode> {
+  return listCall(
+    client,
+    { id: 'listLedgerEntries', method: 'GET', path: '/backoffice/v1/ledger' },
+    { query, options },
+  )
+}
+
+/** What {@link getTrialBalance} refuses with. */
+export type GetTrialBalanceCode = 'api_version_unknown' | 'forbidden' | 'unauthenticated'
+
+/**
+ * Get the trial balance.
+ *
+ * The balance of every account, by currency, and the total of each currency, which is zero.
+ *
+ * Rests on 3.P.5, 4.4.1 of the policy.
+ * @throws ApiError with one of {@link GetTrialBalanceCode}.
+ */
+export function getTrialBalance(
+  client: Transport,
+  options?: CallOptions,
+): Call<AnswerOf<O['getTrialBalance'], 200>, GetTrialBalanceCode> {
+  return call(
+    client,
+    { id: 'getTrialBalance', method: 'GET', path: '/backoffice/v1/ledger/trial_balance' },
+    { options },
+  )
+}

@@ -1,0 +1,134 @@
+// Generated from openapi/ by `pnpm generate`. Do not edit.
+import type { AnswerOf, BodyOf, PathOf, QueryOf } from '@parley/contract/operation'
+import type { PlatformOperations as O } from '@parley/contract/platform'
+import { type Call, call } from '../call.ts'
+import type { Transport } from '../operation.ts'
+import type { CallOptions } from '../options.ts'
+import { type ListCall, listCall } from '../page.ts'
+
+/** What {@link createPaymentMethod} refuses with. */
+export type CreatePaymentMethodCode =
+  | 'api_version_unknown'
+  | 'concurrent_update'
+  | 'forbidden'
+  | 'idempotency_in_progress'
+  | 'idempotency_key_reused'
+  | 'malformed_json'
+  | 'not_found'
+  | 'payload_too_large'
+  | 'payment_method_not_supported'
+  | 'payment_method_refused'
+  | 'unauthenticated'
+  | 'unsupported_media_type'
+  | 'validation_failed'
+
+/**
+ * Bind an account to pay with.
+ *
+ * Binds a bank card or a WeChat Pay account, without which neither pays (3.1, 3.3). An Alipay account needs no binding
+ * (3.2) but may be recorded, so that a refund finds its way back. The channel has the last word: `binding` turns into
+ * `bound` or `invalid`, told by an event. The wallet is opened instead of bound.
+ *
+ * Rests on 3.1, 3.2, 3.3 of the policy.
+ * @throws ApiError with one of {@link CreatePaymentMethodCode}.
+ */
+export function createPaymentMethod(
+  client: Transport,
+  userId: PathOf<O['createPaymentMethod']>['user_id'],
+  body: BodyOf<O['createPaymentMethod']>,
+  options?: CallOptions<'idempotencyKey'>,
+): Call<AnswerOf<O['createPaymentMethod'], 201>, CreatePaymentMethodCode> {
+  return call(
+    client,
+    { id: 'createPaymentMethod', method: 'POST', path: '/v1/users/{user_id}/payment_methods', idempotent: true },
+    { path: [userId], body, options },
+  )
+}
+
+/** What {@link getPaymentMethod} refuses with. */
+export type GetPaymentMethodCode = 'api_version_unknown' | 'forbidden' | 'not_found' | 'unauthenticated'
+
+/**
+ * Get an account.
+ *
+ * One account that a user pays with.
+ *
+ * Rests on 3.1, 3.2, 3.3 of the policy.
+ * @throws ApiError with one of {@link GetPaymentMethodCode}.
+ */
+export function getPaymentMethod(
+  client: Transport,
+  paymentMethodId: PathOf<O['getPaymentMethod']>['payment_method_id'],
+  options?: CallOptions,
+): Call<AnswerOf<O['getPaymentMethod'], 200>, GetPaymentMethodCode> {
+  return call(
+    client,
+    { id: 'getPaymentMethod', method: 'GET', path: '/v1/payment_methods/{payment_method_id}' },
+    { path: [paymentMethodId], options },
+  )
+}
+
+/** What {@link listPaymentMethods} refuses with. */
+export type ListPaymentMethodsCode =
+  | 'api_version_unknown'
+  | 'forbidden'
+  | 'not_found'
+  | 'unauthenticated'
+  | 'validation_failed'
+
+/**
+ * List the accounts of a user.
+ *
+ * The accounts that a user has bound or recorded, newest first.
+ *
+ * Rests on 3.1, 3.2, 3.3 of the policy.
+ * @throws ApiError with one of {@link ListPaymentMethodsCode}.
+ */
+export function listPaymentMethods(
+  client: Transport,
+  userId: PathOf<O['listPaymentMethods']>['user_id'],
+  query?: QueryOf<O['listPaymentMethods']>,
+  options?: CallOptions,
+): ListCall<AnswerOf<O['listPaymentMethods'], 200>, ListPaymentMethodsCode> {
+  return listCall(
+    client,
+    { id: 'listPaymentMethods', method: 'GET', path: '/v1/users/{user_id}/payment_methods' },
+    { path: [userId], query, options },
+  )
+}
+
+/** What {@link unbindPaymentMethod} refuses with. */
+export type UnbindPaymentMethodCode =
+  | 'api_version_unknown'
+  | 'concurrent_update'
+  | 'forbidden'
+  | 'idempotency_in_progress'
+  | 'idempotency_key_reused'
+  | 'invalid_transition'
+  | 'malformed_json'
+  | 'not_found'
+  | 'payload_too_large'
+  | 'precondition_failed'
+  | 'unauthenticated'
+  | 'unsupported_media_type'
+  | 'validation_failed'
+
+/**
+ * Unbind an account.
+ *
+ * The account pays no more. What it paid before still goes back to it when refunded (4.4.2, 4.4.3).
+ *
+ * Rests on 3.1, 3.3 of the policy.
+ * @throws ApiError with one of {@link UnbindPaymentMethodCode}.
+ */
+export function unbindPaymentMethod(
+  client: Transport,
+  paymentMethodId: PathOf<O['unbindPaymentMethod']>['payment_method_id'],
+  options?: CallOptions<'idempotencyKey' | 'ifMatch'>,
+): Call<AnswerOf<O['unbindPaymentMethod'], 200>, UnbindPaymentMethodCode> {
+  return call(
+    client,
+    { id: 'unbindPaymentMethod', method: 'POST', path: '/v1/payment_methods/{payment_method_id}/unbind', idempotent: true },
+    { path: [paymentMethodId], options },
+  )
+}

@@ -1,0 +1,28 @@
+// Generated from openapi/ by `pnpm generate`. Do not edit.
+import type { AnswerOf } from '@parley/contract/operation'
+import type { SandboxOperations as O } from '@parley/contract/sandbox'
+import { type Call, call } from '../../call.ts'
+import type { Transport } from '../../operation.ts'
+import type { CallOptions } from '../../options.ts'
+
+/** What {@link listMagicValues} refuses with. */
+export type ListMagicValuesCode = 'api_version_unknown' | 'forbidden' | 'unauthenticated'
+
+/**
+ * List the magic values.
+ *
+ * Accounts with a behaviour of their own, for tests without control calls. All others wait to be told by `simulate` or
+ * by the payer's page.
+ *
+ * @throws ApiError with one of {@link ListMagicValuesCode}.
+ */
+export function listMagicValues(
+  client: Transport,
+  options?: CallOptions,
+): Call<AnswerOf<O['listMagicValues'], 200>, ListMagicValuesCode> {
+  return call(
+    client,
+    { id: 'listMagicValues', method: 'GET', path: '/sandbox/v1/magic_values' },
+    { options },
+  )
+}

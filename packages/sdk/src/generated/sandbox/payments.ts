@@ -1,0 +1,64 @@
+// Generated from openapi/ by `pnpm generate`. Do not edit.
+import type { AnswerOf, BodyOf, PathOf } from '@parley/contract/operation'
+import type { SandboxOperations as O } from '@parley/contract/sandbox'
+import { type Call, call } from '../../call.ts'
+import type { Transport } from '../../operation.ts'
+import type { CallOptions } from '../../options.ts'
+
+/** What {@link getSimulatedTrade} refuses with. */
+export type GetSimulatedTradeCode = 'api_version_unknown' | 'forbidden' | 'not_found' | 'unauthenticated'
+
+/**
+ * Get a payment as its channel sees it.
+ *
+ * The trade at the simulated channel, with the refunds of it.
+ *
+ * @throws ApiError with one of {@link GetSimulatedTradeCode}.
+ */
+export function getSimulatedTrade(
+  client: Transport,
+  paymentId: PathOf<O['getSimulatedTrade']>['payment_id'],
+  options?: CallOptions,
+): Call<AnswerOf<O['getSimulatedTrade'], 200>, GetSimulatedTradeCode> {
+  return call(
+    client,
+    { id: 'getSimulatedTrade', method: 'GET', path: '/sandbox/v1/payments/{payment_id}' },
+    { path: [paymentId], options },
+  )
+}
+
+/** What {@link simulatePayment} refuses with. */
+export type SimulatePaymentCode =
+  | 'api_version_unknown'
+  | 'concurrent_update'
+  | 'forbidden'
+  | 'idempotency_in_progress'
+  | 'idempotency_key_reused'
+  | 'malformed_json'
+  | 'not_found'
+  | 'payload_too_large'
+  | 'trade_not_open'
+  | 'unauthenticated'
+  | 'unsupported_media_type'
+  | 'validation_failed'
+
+/**
+ * Decide a payment as its channel.
+ *
+ * Plays the payer and the channel of a payment. The platform hears of it as it would from the channel, and everything
+ * that follows has happened when this answers.
+ *
+ * @throws ApiError with one of {@link SimulatePaymentCode}.
+ */
+export function simulatePayment(
+  client: Transport,
+  paymentId: PathOf<O['simulatePayment']>['payment_id'],
+  body: BodyOf<O['simulatePayment']>,
+  options?: CallOptions<'idempotencyKey'>,
+): Call<AnswerOf<O['simulatePayment'], 200>, SimulatePaymentCode> {
+  return call(
+    client,
+    { id: 'simulatePayment', method: 'POST', path: '/sandbox/v1/payments/{payment_id}/simulate', idempotent: true },
+    { path: [paymentId], body, options },
+  )
+}

@@ -1,0 +1,41 @@
+// Generated from openapi/ by `pnpm generate`. Do not edit.
+import type { AnswerOf, BodyOf, PathOf } from '@parley/contract/operation'
+import type { SandboxOperations as O } from '@parley/contract/sandbox'
+import { type Call, call } from '../../call.ts'
+import type { Transport } from '../../operation.ts'
+import type { CallOptions } from '../../options.ts'
+
+/** What {@link simulateRefund} refuses with. */
+export type SimulateRefundCode =
+  | 'api_version_unknown'
+  | 'concurrent_update'
+  | 'forbidden'
+  | 'idempotency_in_progress'
+  | 'idempotency_key_reused'
+  | 'malformed_json'
+  | 'not_found'
+  | 'payload_too_large'
+  | 'refund_attempt_not_open'
+  | 'unauthenticated'
+  | 'unsupported_media_type'
+  | 'validation_failed'
+
+/**
+ * Decide a refund as its channel.
+ *
+ * Plays the channel of the latest attempt of a refund; takes the place of what the channel would have done by itself.
+ *
+ * @throws ApiError with one of {@link SimulateRefundCode}.
+ */
+export function simulateRefund(
+  client: Transport,
+  refundId: PathOf<O['simulateRefund']>['refund_id'],
+  body: BodyOf<O['simulateRefund']>,
+  options?: CallOptions<'idempotencyKey'>,
+): Call<AnswerOf<O['simulateRefund'], 200>, SimulateRefundCode> {
+  return call(
+    client,
+    { id: 'simulateRefund', method: 'POST', path: '/sandbox/v1/refunds/{refund_id}/simulate', idempotent: true },
+    { path: [refundId], body, options },
+  )
+}

@@ -1,0 +1,32 @@
+// Turns the tables into migrations: drizzle-kit writes SQL into migrations/, this embeds it as a module, so that a
+// platform without a file system has it too. Tables become STRICT, which drizzle-kit cannot say.
+import { execFileSync } from 'node:child_process'
+import { readFileSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+
+const [name, output] = process.argv.slice(2)
+if (name === undefined || output === undefined) throw new Error('Expected the name and the module to write')
+
+const folder = process.cwd()
+execFileSync(join(folder, 'node_modules/.bin/drizzle-kit'), ['generate', '--name', 'tables'], {
+  cwd: folder,
+  stdio: 'pipe',
+})
+
+interface Journal {
+  entries: { tag: string }[]
+}
+const journal = JSON.parse(readFileSync(join(folder, 'migrations/meta/_journal.json'), 'utf8')) as Journal
+const migrations = journal.entries.map(({ tag }) => {
+  const sql = readFileSync(join(folder, `migrations/${tag}.sql`), 'utf8')
+  const strict = sql.replaceAll('--> statement-breakpoint', '').replaceAll(/^\);$/gm, ') STRICT;')
+  return `  { name: ${JSON.stringify(`${name}_${tag}`)}, sql: ${JSON.stringify(strict)} },`
+})
+const module = [
+  '// Generated from the tables by `pnpm generate`. Do not edit.',
+  'export const migrations: readonly { name: string; sql: string }[] = [',
+  ...migrations,
+  ']',
+  '',
+]
+writeFileSync(join(folder, output), module.join('\n'))

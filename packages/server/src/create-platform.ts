@@ -1,0 +1,103 @@
+import { backofficeOperations } from '@parley/contract/backoffice'
+import * as backofficeValidators from '@parley/contract/backoffice/validators'
+import { platformOperations } from '@parley/contract/platform'
+import * as platformValidators from '@parley/contract/platform/validators'
+import { currentPolicyVersion } from '@parley/policy/catalogue/policy-version'
+import type { Parameters } from '@parley/policy/kernel/parameters'
+import { createWorkdayCalendar } from '@parley/policy/kernel/workdays'
+import type { HolidayTables } from '@parley/policy/kernel/statutory-holidays'
+import { apiVersions } from './api-versions.ts'
+import { backofficeHandlers } from './backoffice-handlers.ts'
+import type { Database } from './db/database.ts'
+import type { BindDeps } from './http/bind-operation.ts'
+import { createRouter } from './http/create-router.ts'
+import { openTransaction } from './http/open-transaction.ts'
+import { jobTable } from './job-table.ts'
+import type { Job } from './jobs/job.ts'
+import { createJobRunner } from './jobs/runner.ts'
+import type { JobRunner } from './jobs/runner.ts'
+import { createKeyHash } from './keys/key-hash.ts'
+import { grantKey } from './keys/store.ts'
+import type { KeyGrant } from './keys/store.ts'
+import { notify } from './notify.ts'
+import type { ChannelNotification } from './notify.ts'
+import { platformHandlers } from './platform-handlers.ts'
+import type { Clock } from './ports/clock.ts'
+import type { IdSource } from './ports/id-source.ts'
+import type { Log } from './ports/log.ts'
+import type { PaymentChannels } from './ports/payment-channel.ts'
+import type { Transport } from './ports/transport.ts'
+import { reactions } from './reactions.ts'
+import { writeWork } from './work/unit-of-work.ts'
+import type { Context } from './work/context.ts'
+
+/** Everything the platform needs from outside; nothing is global. */
+export interface PlatformDeps {
+  /** A migrated database; see `migrate`. */
+  database: Database
+  /** The time by which every rule decides. */
+  clock: Clock
+  /** The machine's clock, for leases and for the timestamps of webhook signatures. */
+  wallClock: Clock
+  ids: IdSource
+  channels: PaymentChannels
+  transport: Transport
+  parameters: Parameters
+  /** Holiday tables by year, in place of the shipped ones (INT-06). */
+  holidays?: HolidayTables
+  /** Secret with which keys are hashed; kept outside the database. */
+  pepper: string
+  log: Log
+  requestId: () => string
+  /** Jobs of whoever embeds the platform, run on its timeline. */
+  extraJobs?: readonly Job[]
+}
+
+/** A platform: its HTTP interface, and what its surroundings may do with it. */
+export interface Platform {
+  /** Answers a request to `/v1` or `/backoffice/v1`. */
+  fetch(request: Request): Promise<Response>
+  jobs: JobRunner
+  /** What documents beside the platform's own are served with. */
+  bindDeps: BindDeps
+  /** Takes what a payment channel reports. Reports may come twice and in any order. */
+  notify(notification: ChannelNotification): Promise<void>
+  /** Makes a key valid; for setting a platform up. */
+  grant(key: KeyGrant): Promise<void>
+  /** Runs work in one transaction as the platform itself; for `extraJobs` and set-up. */
+  work<T>(work: (ctx: Context) => Promise<T>): Promise<T>
+}
+
+/**
+ * Builds the platform on its ports.
+ *
+ * @example
+ * const platform = createPlatform({ database, clock: systemClock, ids: seededIds(secret), ...ports })
+ * const response = await platform.fetch(new Request('http://localhost/v1/plans', { headers }))
+ */
+export function createPlatform(deps: PlatformDeps): Platform {
+  const { parameters, holidays } = deps
+  const calendar = createWorkdayCalendar({ kind: parameters['calendar.workday'], tables: holidays })
+  const settings = { parameters, calendar, policyVersion: currentPolicyVersion }
+  const work = { ...deps, settings, reactions, keyHash: createKeyHash(deps.pepper) }
+  const openWork = openTransaction(work)
+  const bindDeps = { ...work, apiVersions }
+  const fetch = createRouter(bindDeps, [
+    { operations: platformOperations, handlers: platformHandlers, validators: platformValidators, openWork },
+    { operations: backofficeOperations, handlers: backofficeHandlers, validators: backofficeValidators, openWork },
+  ])
+  const outside = { channels: deps.channels, transport: deps.transport, wallClock: deps.wallClock }
+  const jobs = createJobRunner({ ...work, outside, jobs: [...jobTable, ...(deps.extraJobs ?? [])] })
+  const now = () => deps.clock.now()
+  return {
+    fetch,
+    jobs,
+    bindDeps,
+    notify: (notification) =>
+      writeWork(work, { now: now(), actor: { type: 'channel' } }, (ctx) => notify(ctx, notification)),
+    grant: async (key) => {
+      await writeWork(work, { now: now(), actor: { type: 'system' } }, (ctx) => grantKey(ctx, key))
+    },
+    work: (run) => writeWork(work, { now: now(), actor: { type: 'system' } }, run),
+  }
+}

@@ -1,0 +1,44 @@
+import { drizzle } from 'drizzle-orm/sqlite-proxy'
+import type { SqliteRemoteDatabase } from 'drizzle-orm/sqlite-proxy'
+import { createMutex } from './mutex.ts'
+import type { SqlConnection } from './sql-connection.ts'
+
+/** Drizzle's query builder over the one connection of a database. */
+export type Orm = SqliteRemoteDatabase
+
+/** A database with one connection, on which one piece of work runs at a time, in the order asked for. */
+export interface Database {
+  /** Runs `work` in a transaction; anything thrown rolls it back. Nothing but SQL belongs inside. */
+  write<T>(work: (orm: Orm) => Promise<T>): Promise<T>
+  /** Runs `work` alone on the connection, so that its reads agree with one another. */
+  read<T>(work: (orm: Orm) => Promise<T>): Promise<T>
+  script(sql: string): Promise<void>
+  close(): Promise<void>
+}
+
+/**
+ * @example
+ * const database = createDatabase(openLocal(file))
+ * await database.write((orm) => insertRow(orm, orders, row))
+ */
+export function createDatabase(connection: SqlConnection): Database {
+  const alone = createMutex()
+  const orm: Orm = drizzle(connection.query)
+  return {
+    read: (work) => alone(() => work(orm)),
+    write: (work) =>
+      alone(async () => {
+        await connection.begin()
+        try {
+          const result = await work(orm)
+          await connection.commit()
+          return result
+        } catch (error) {
+          await connection.rollback()
+          throw error
+        }
+      }),
+    script: (sql) => alone(() => connection.script(sql)),
+    close: () => alone(async () => connection.close()),
+  }
+}

@@ -1,0 +1,2 @@
+export { findEvent } from './store.ts'
+export { viewEvent } from './view.ts'

@@ -1,0 +1,2 @@
+export { findFile } from './store.ts'
+export type { FileRow } from './store.ts'

@@ -1,0 +1,34 @@
+import { sha256 } from '@noble/hashes/sha2.js'
+import { bytesToHex } from '@noble/hashes/utils.js'
+import { decideUpload } from '@parley/policy/files/decide-upload'
+import type { PlatformHandler } from '../../http/handlers.ts'
+import { missing } from '../../http/refuse.ts'
+import { findUser } from '../accounts/index.ts'
+import { readUpload } from './read-upload.ts'
+import { sniffType } from './sniff-type.ts'
+import { insertFile } from './store.ts'
+import type { FileRow } from './store.ts'
+import { viewFile } from './view.ts'
+
+/** Takes a piece of evidence (4.2.2). */
+export const uploadFile: PlatformHandler<'uploadFile'> = async (ctx, { body }) => {
+  const read = readUpload(ctx, body)
+  if (!read.ok) return read.refusal
+  const { file, purpose, user_id } = read.upload
+  const { bytes } = file
+  if ((await findUser(ctx, user_id)) === undefined) return missing('/user_id', 'user')
+  const decided = decideUpload({ name: file.name, size: bytes.length, type: sniffType(bytes) })
+  if (!decided.ok) return decided
+  const row: FileRow = {
+    id: ctx.ids.next('fil', ctx.now),
+    user_id,
+    purpose,
+    name: decided.name,
+    media_type: decided.media_type,
+    size: bytes.length,
+    sha256: bytesToHex(sha256(bytes)),
+    created_at: ctx.now,
+  }
+  await insertFile(ctx, row, bytes)
+  return { status: 201, body: viewFile(row) }
+}

@@ -1,0 +1,11 @@
+import { expireOrder } from './expire-order.job.ts'
+
+export { expireOrder } from './expire-order.job.ts'
+export { confirmationDigest } from './confirmation-digest.ts'
+export { onPaymentSucceeded } from './on-payment-succeeded.ts'
+export { onRefundSucceeded } from './on-refund-succeeded.ts'
+export { orderKind } from './order-kind.ts'
+export { viewOrder } from './view.ts'
+export type { OrderRow, OrderView } from './view.ts'
+
+export const orderJobs = [expireOrder]

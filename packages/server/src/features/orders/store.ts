@@ -1,0 +1,30 @@
+import { and, desc, eq, lt } from 'drizzle-orm'
+import type { Context } from '../../work/context.ts'
+import { idOf } from '../../work/page.ts'
+import { orders } from './table.ts'
+import type { OrderRow } from './view.ts'
+
+export interface OrderFilter {
+  limit: number
+  after?: string | undefined
+  user_id?: string | undefined
+  status?: OrderRow['status'] | undefined
+}
+
+/** One row more than a page holds, newest first. */
+export async function listOrderRows(ctx: Context, filter: OrderFilter): Promise<OrderRow[]> {
+  const own = ctx.actor.type === 'user' ? eq(orders.user_id, ctx.actor.id) : undefined
+  return ctx.orm
+    .select()
+    .from(orders)
+    .where(
+      and(
+        lt(orders.id, idOf(filter.after)),
+        own,
+        filter.user_id === undefined ? undefined : eq(orders.user_id, filter.user_id),
+        filter.status === undefined ? undefined : eq(orders.status, filter.status),
+      ),
+    )
+    .orderBy(desc(orders.id))
+    .limit(filter.limit + 1)
+}

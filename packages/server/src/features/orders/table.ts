@@ -1,0 +1,35 @@
+import { index, integer, sqliteTable, text } from 'drizzle-orm/sqlite-core'
+import type { PlatformSchemas } from '@parley/contract/platform'
+import { json, objectColumns } from '../../db/columns.ts'
+
+export const orders = sqliteTable(
+  'orders',
+  {
+    ...objectColumns(),
+    status: text().$type<PlatformSchemas['OrderStatus']>().notNull(),
+    user_id: text().notNull(),
+    plan_id: text().notNull(),
+    interval: text().$type<PlatformSchemas['Interval']>().notNull(),
+    seats: integer().notNull(),
+    add_ons: json<string[]>().notNull(),
+    region: text().notNull(),
+    price_book_version: text().notNull(),
+    /** Every line of the price, adding up to `amount`. */
+    lines: json<PlatformSchemas['PriceLine'][]>().notNull(),
+    amount: integer().notNull(),
+    currency: text().notNull(),
+    method: text().$type<PlatformSchemas['PaymentMethodType']>().notNull(),
+    entry: text().$type<PlatformSchemas['Entry']>().notNull(),
+    /** What the payer is asked to confirm, hashed (3.P.4). */
+    confirmation_digest: text().notNull(),
+    expires_at: integer().notNull(),
+    /** The payment that paid the order; null while unpaid. */
+    paid_by: text(),
+    /** What refunds took off the payment that paid the order, fees included. */
+    refunded_gross: integer().notNull(),
+    /** What the payer got back of it. */
+    refunded_amount: integer().notNull(),
+    decision: json<PlatformSchemas['Decision']>().notNull(),
+  },
+  (table) => [index('orders_by_user').on(table.user_id, table.id)],
+)

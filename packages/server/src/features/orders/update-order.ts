@@ -1,0 +1,30 @@
+import { decideChange } from '@parley/policy/orders/decide-order'
+import { findPriceBook } from '@parley/policy/plans/published-price-books'
+import type { PlatformHandler } from '../../http/handlers.ts'
+import { load } from '../../work/load.ts'
+import { advance } from '../../work/transition.ts'
+import { findUser } from '../accounts/index.ts'
+import { loadOrderFacts } from './load-order-facts.ts'
+import { orderKind } from './order-kind.ts'
+import { pricedFields } from './priced-fields.ts'
+import { viewOrder } from './view.ts'
+
+export const updateOrder: PlatformHandler<'updateOrder'> = async (ctx, { path, body }) => {
+  const order = await load(ctx, orderKind, path.order_id)
+  const user = await findUser(ctx, order.user_id)
+  const book = findPriceBook(order.price_book_version)
+  if (user === undefined || book === undefined) throw new Error(`Order ${order.id} has lost its user or its price book`)
+  const choice = {
+    plan_id: body.plan_id ?? order.plan_id,
+    interval: body.interval ?? order.interval,
+    seats: body.seats ?? order.seats,
+    add_ons: body.add_ons ?? order.add_ons,
+  }
+  const facts = await loadOrderFacts(ctx, user, { book, region: order.region })
+  const decided = decideChange({ order, choice, facts }, ctx.settings.parameters, ctx.now)
+  if (!decided.ok) return decided
+  const method = body.method ?? order.method
+  const changes = pricedFields({ ...choice, method }, decided.price, book.version)
+  const saved = await advance(ctx, orderKind, { before: order, step: decided.step, changes })
+  return { status: 200, body: viewOrder(saved), version: saved.version }
+}

@@ -1,0 +1,2 @@
+export { listOutagesIn } from './store.ts'
+export type { OutageRow } from './view.ts'

@@ -1,0 +1,11 @@
+import { createPaymentMethod } from './create-payment-method.ts'
+import { getPaymentMethod } from './get-payment-method.ts'
+import { listPaymentMethods } from './list-payment-methods.ts'
+import { unbindPaymentMethod } from './unbind-payment-method.ts'
+
+export const platformPaymentMethodHandlers = {
+  createPaymentMethod,
+  getPaymentMethod,
+  listPaymentMethods,
+  unbindPaymentMethod,
+}

@@ -1,0 +1,9 @@
+import { bindAccount } from './bind-account.job.ts'
+
+export { findPaymentMethod } from './find-payment-method.ts'
+export { invalidateAccount } from './invalidate-account.ts'
+export { paymentMethodKind } from './payment-method-kind.ts'
+export { findOnlyBound } from './store.ts'
+export type { PaymentMethodRow, PaymentMethodView } from './view.ts'
+
+export const paymentMethodJobs = [bindAccount]

@@ -1,0 +1,36 @@
+import type { PlatformSchemas } from '@parley/contract/platform'
+import { addOnsOf } from '@parley/policy/plans/add-on-table'
+import type { Plan } from '@parley/policy/plans/plan'
+import { featuresOf, limitsOf } from '@parley/policy/plans/plan-scope'
+import type { Price } from '@parley/policy/plans/price-book'
+import { currentPriceBook } from '@parley/policy/plans/published-price-books'
+import type { Context } from '../../work/context.ts'
+
+export type PlanView = PlatformSchemas['Plan']
+
+/** A plan as the API shows it, with the current prices of one region or of all. */
+export function viewPlan(ctx: Context, plan: Plan, region: string | undefined): PlanView {
+  const pricesOf = (prices: readonly Price[], item: string) =>
+    prices.filter((price) => price.item === item && (region === undefined || price.region === region))
+  const { version, plan_prices, add_on_prices } = currentPriceBook
+  return {
+    id: plan.id,
+    object: 'plan',
+    name: plan.name[ctx.locale],
+    includes: plan.includes,
+    account_kinds: [...plan.account_kinds],
+    features: [...featuresOf(plan)],
+    limits: limitsOf(plan, ctx.settings.parameters),
+    pricing: plan.pricing,
+    purchasable: plan.pricing === 'list_price',
+    tiers: plan.tiers.map(({ id, name, features }) => ({ id, name: name[ctx.locale], features: [...features] })),
+    price_book_version: version,
+    prices: pricesOf(plan_prices, plan.id),
+    add_ons: addOnsOf(plan.id).map(({ id, name }) => ({
+      id,
+      name: name[ctx.locale],
+      prices: pricesOf(add_on_prices, id),
+    })),
+    clauses: [...plan.clauses],
+  }
+}

@@ -1,0 +1,34 @@
+import { decideApproval } from '@parley/policy/refunds/decide-approval'
+import type { BackofficeHandler } from '../../http/handlers.ts'
+import { load } from '../../work/load.ts'
+import { advance } from '../../work/transition.ts'
+import { bookApproval } from './book-payout.ts'
+import { cancelTimers } from './cancel-timers.ts'
+import { loadFactsOf } from './load-facts.ts'
+import { newPayout } from './new-payout.ts'
+import { refundKind } from './refund-kind.ts'
+import { schedulePayout } from './schedule-payout.ts'
+import { viewRefund } from './view.ts'
+
+export const approveRefund: BackofficeHandler<'approveRefund'> = async (ctx, { path, body }) => {
+  const refund = await load(ctx, refundKind, path.refund_id)
+  const facts = await loadFactsOf(ctx, refund)
+  const decided = decideApproval({ refund, finding: body.finding, facts }, ctx.settings, ctx.now)
+  if (!decided.ok) return decided
+  const { amount, deadline } = decided
+  const saved = await advance(ctx, refundKind, {
+    before: refund,
+    step: decided.step,
+    changes: {
+      amount,
+      approved_gross: amount.gross.amount,
+      finding: body.finding,
+      payout: newPayout(deadline),
+      decision: decided.decision,
+    },
+  })
+  await cancelTimers(ctx, refund.id)
+  await bookApproval(ctx, refund.id, amount)
+  await schedulePayout(ctx, saved)
+  return { status: 200, body: viewRefund(saved), version: saved.version }
+}

@@ -1,0 +1,18 @@
+import { decideMove } from '@parley/policy/refunds/decide-move'
+import type { InsideJob } from '../../jobs/job.ts'
+import { find } from '../../work/load.ts'
+import { advance } from '../../work/transition.ts'
+import { refundKind } from './refund-kind.ts'
+
+/** 4.E: an application whose applicant does not answer in time is closed. */
+export const closeUnanswered: InsideJob = {
+  kind: 'refund.close_unanswered',
+  clauses: ['4.E'],
+  run: async (ctx, ref) => {
+    const refund = await find(ctx, refundKind, ref)
+    if (refund?.status !== 'needs_info') return
+    const decided = decideMove(refund, 'close')
+    if (decided.ok)
+      await advance(ctx, refundKind, { before: refund, step: decided.step, changes: { decision: decided.decision } })
+  },
+}

@@ -1,0 +1,11 @@
+import { expireDraft } from './expire-draft.job.ts'
+import { closeUnanswered } from './close-unanswered.job.ts'
+import { reportLatePayout } from './report-late-payout.job.ts'
+import { reportOverdueReview } from './report-overdue-review.job.ts'
+import { sendRefund } from './send-refund.job.ts'
+
+export { refundDuplicate, refundLatePayment } from './pay-back-unearned.ts'
+export { settleRefund } from './settle-refund.ts'
+export type { RefundNotification } from './settle-refund.ts'
+
+export const refundJobs = [expireDraft, closeUnanswered, reportLatePayout, reportOverdueReview, sendRefund]

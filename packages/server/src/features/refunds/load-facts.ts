@@ -1,0 +1,64 @@
+import type { EarlierRefund, PaidPeriod, RefundFacts } from '@parley/policy/refunds/refund-facts'
+import { startOfDay } from '@parley/policy/kernel/calendar'
+import type { Context } from '../../work/context.ts'
+import { find } from '../../work/load.ts'
+import { orderKind } from '../orders/index.ts'
+import { listOutagesIn } from '../outages/index.ts'
+import { findPayment } from '../payments/index.ts'
+import type { PaymentRow } from '../payments/index.ts'
+import { findSubscriptionOfPayment } from '../subscriptions/index.ts'
+import { listRefundsOfOrder } from './store.ts'
+import type { RefundRow } from './view.ts'
+
+/** The facts that a refund of this payment is decided from. */
+export async function loadFacts(ctx: Context, payment: PaymentRow, except: string | null): Promise<RefundFacts> {
+  const others = (await listRefundsOfOrder(ctx, payment.order_id)).filter(({ id }) => id !== except)
+  const period = await loadPeriod(ctx, payment)
+  const order = await find(ctx, orderKind, payment.order_id)
+  const outages =
+    period === null || order === undefined
+      ? []
+      : await listOutagesIn(ctx, { from: startOfDay(period.start), to: startOfDay(period.end), region: order.region })
+  return {
+    order_id: payment.order_id,
+    payment: {
+      id: payment.id,
+      amount: { amount: payment.amount, currency: payment.currency },
+      method: payment.method,
+      succeeded_at: payment.succeeded_at ?? payment.created_at,
+    },
+    period,
+    outages,
+    others: others.map(earlierRefund),
+  }
+}
+
+/** The payment that a refund of the order is about: the one named, or the one that paid. */
+export async function paymentToRefund(
+  ctx: Context,
+  orderId: string,
+  paymentId: string | undefined,
+): Promise<PaymentRow | undefined> {
+  const order = await find(ctx, orderKind, orderId)
+  const id = paymentId ?? order?.paid_by
+  if (order === undefined || id === undefined || id === null) return undefined
+  const payment = await findPayment(ctx, id)
+  return payment?.order_id === orderId && payment.status === 'succeeded' ? payment : undefined
+}
+
+async function loadPeriod(ctx: Context, payment: PaymentRow): Promise<PaidPeriod | null> {
+  const subscription = await findSubscriptionOfPayment(ctx, payment.id)
+  if (subscription === undefined) return null
+  return { start: subscription.period_start, end: subscription.period_end, ended_at: subscription.ended_at }
+}
+
+function earlierRefund(row: RefundRow): EarlierRefund {
+  return { id: row.id, status: row.status, payment_id: row.payment_id, approved_gross: row.approved_gross }
+}
+
+/** The facts of a refund that is already open. */
+export async function loadFactsOf(ctx: Context, refund: RefundRow): Promise<RefundFacts> {
+  const payment = await findPayment(ctx, refund.payment_id)
+  if (payment === undefined) throw new Error(`Refund ${refund.id} is of a payment that is not there`)
+  return loadFacts(ctx, payment, refund.id)
+}

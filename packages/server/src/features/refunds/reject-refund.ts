@@ -1,0 +1,20 @@
+import { decideRejection } from '@parley/policy/refunds/decide-rejection'
+import type { BackofficeHandler } from '../../http/handlers.ts'
+import { load } from '../../work/load.ts'
+import { advance } from '../../work/transition.ts'
+import { cancelTimers } from './cancel-timers.ts'
+import { refundKind } from './refund-kind.ts'
+import { viewRefund } from './view.ts'
+
+export const rejectRefund: BackofficeHandler<'rejectRefund'> = async (ctx, { path, body }) => {
+  const refund = await load(ctx, refundKind, path.refund_id)
+  const decided = decideRejection(refund, body)
+  if (!decided.ok) return decided
+  const saved = await advance(ctx, refundKind, {
+    before: refund,
+    step: decided.step,
+    changes: { decision: decided.decision, finding: body.finding ?? null },
+  })
+  await cancelTimers(ctx, refund.id)
+  return { status: 200, body: viewRefund(saved), version: saved.version }
+}

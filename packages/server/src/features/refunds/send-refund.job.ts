@@ -1,0 +1,69 @@
+import { decideMove } from '@parley/policy/refunds/decide-move'
+import { outsideJob } from '../../jobs/job.ts'
+import type { PaymentMethodType, RefundOrder } from '../../ports/payment-channel.ts'
+import type { Context } from '../../work/context.ts'
+import { find } from '../../work/load.ts'
+import { advance } from '../../work/transition.ts'
+import { findPaymentMethod } from '../payment-methods/index.ts'
+import { refundKind } from './refund-kind.ts'
+import type { RefundRow } from './view.ts'
+
+interface Order {
+  method: PaymentMethodType
+  order: RefundOrder
+}
+
+/** 4.2.3: hands the payout to the channel. Called twice with one attempt number, the channel pays once. */
+export const sendRefund = outsideJob<Order, void>({
+  kind: 'refund.send',
+  clauses: ['4.2.3', '4.4.2', '4.4.3'],
+  lane: 'channel',
+  prepare: async (ctx, ref) => {
+    const refund = await find(ctx, refundKind, ref)
+    if (refund === undefined || !isToBeSent(refund) || refund.amount === null) return null
+    const { destination, amount } = refund
+    const card =
+      destination.kind === 'same_name_card'
+        ? await findPaymentMethod(ctx, destination.payment_method_id ?? '')
+        : undefined
+    return {
+      method: destination.method,
+      order: {
+        refund_id: refund.id,
+        attempt_number: attemptNumber(refund),
+        payment_id: refund.payment_id,
+        amount: amount.net,
+        account_token: card?.account_token ?? null,
+      },
+    }
+  },
+  perform: ({ method, order }, { channels }) => channels[method].refund(order),
+  finish: async (ctx, ref) => {
+    const refund = await find(ctx, refundKind, ref)
+    if (refund?.status === 'approved') await markSent(ctx, refund)
+  },
+})
+
+/** Approved, or sent to a new card that the channel has not heard of yet. */
+function isToBeSent(refund: RefundRow): boolean {
+  return (
+    refund.status === 'approved' || (refund.status === 'processing' && refund.destination.kind === 'same_name_card')
+  )
+}
+
+/** One number per attempt; the channel pays each at most once. */
+export function attemptNumber(refund: RefundRow): string {
+  return `${refund.id}-${(refund.payout?.attempts ?? 0) + (refund.status === 'processing' ? 0 : 1)}`
+}
+
+/** approved → processing; also when the channel's answer came before its acceptance was written down. */
+export async function markSent(ctx: Context, refund: RefundRow): Promise<RefundRow> {
+  const decided = decideMove(refund, 'send')
+  if (!decided.ok || refund.payout === null) return refund
+  const { payout } = refund
+  return advance(ctx, refundKind, {
+    before: refund,
+    step: decided.step,
+    changes: { payout: { ...payout, initiated_at: payout.initiated_at ?? ctx.now, attempts: payout.attempts + 1 } },
+  })
+}

@@ -1,0 +1,45 @@
+import { and, desc, eq, lt, sql } from 'drizzle-orm'
+import { prepared } from '../../db/prepared.ts'
+import type { Context } from '../../work/context.ts'
+import { idOf } from '../../work/page.ts'
+import { refunds } from './table.ts'
+import type { RefundRow } from './view.ts'
+
+const byOrder = prepared((orm) =>
+  orm
+    .select()
+    .from(refunds)
+    .where(eq(refunds.order_id, sql.placeholder('order_id')))
+    .orderBy(desc(refunds.id))
+    .prepare(),
+)
+
+export async function listRefundsOfOrder(ctx: Context, orderId: string): Promise<RefundRow[]> {
+  return byOrder(ctx.orm).all({ order_id: orderId })
+}
+
+export interface RefundFilter {
+  limit: number
+  after?: string | undefined
+  order_id?: string | undefined
+  user_id?: string | undefined
+  status?: RefundRow['status'] | undefined
+}
+
+/** One row more than a page holds, newest first. */
+export async function listRefundRows(ctx: Context, filter: RefundFilter): Promise<RefundRow[]> {
+  const userId = ctx.actor.type === 'user' ? ctx.actor.id : filter.user_id
+  return ctx.orm
+    .select()
+    .from(refunds)
+    .where(
+      and(
+        lt(refunds.id, idOf(filter.after)),
+        filter.order_id === undefined ? undefined : eq(refunds.order_id, filter.order_id),
+        userId === undefined ? undefined : eq(refunds.user_id, userId),
+        filter.status === undefined ? undefined : eq(refunds.status, filter.status),
+      ),
+    )
+    .orderBy(desc(refunds.id))
+    .limit(filter.limit + 1)
+}

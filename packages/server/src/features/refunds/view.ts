@@ -1,0 +1,49 @@
+import type { PlatformSchemas } from '@parley/contract/platform'
+import { instantText } from '@parley/policy/kernel/instant-text'
+import type { Payout, refunds } from './table.ts'
+
+export type RefundRow = typeof refunds.$inferSelect
+export type RefundView = PlatformSchemas['Refund']
+
+/** A refund as the API shows it. */
+export function viewRefund(row: RefundRow): RefundView {
+  return {
+    id: row.id,
+    object: 'refund',
+    status: row.status,
+    order_id: row.order_id,
+    payment_id: row.payment_id,
+    user_id: row.user_id,
+    reason: row.reason,
+    channel: row.channel,
+    statement: row.statement,
+    evidence: row.evidence,
+    opened_at: instantText(row.opened_at),
+    submit_by: instantText(row.submit_by),
+    submitted_at: textOrNull(row.submitted_at),
+    amount: row.amount,
+    finding: row.finding,
+    destination: row.destination,
+    payout: row.payout === null ? null : viewPayout(row.payout),
+    failure: row.failure,
+    policy_version: row.policy_version,
+    decision: row.decision,
+    history: row.history,
+    created_at: instantText(row.created_at),
+    updated_at: instantText(row.updated_at),
+  }
+}
+
+function viewPayout(payout: Payout): PlatformSchemas['RefundPayout'] {
+  return {
+    due_at: instantText(payout.due_at),
+    due_date: payout.due_date,
+    provisional: payout.provisional,
+    initiated_at: textOrNull(payout.initiated_at),
+    credited_at: textOrNull(payout.credited_at),
+    attempts: payout.attempts,
+    paused_since: textOrNull(payout.paused_since),
+  }
+}
+
+const textOrNull = (instant: number | null): string | null => (instant === null ? null : instantText(instant))

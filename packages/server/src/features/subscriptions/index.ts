@@ -1,0 +1,10 @@
+import { expireSubscription } from './expire-subscription.job.ts'
+
+export { activateSubscription } from './activate-subscription.ts'
+export { endByRefund } from './end-by-refund.ts'
+export { reinstate } from './reinstate.ts'
+export { findSubscriptionOfPayment } from './store.ts'
+export { subscriptionKind } from './subscription-kind.ts'
+export type { SubscriptionRow, SubscriptionView } from './view.ts'
+
+export const subscriptionJobs = [expireSubscription]

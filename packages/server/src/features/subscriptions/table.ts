@@ -1,0 +1,29 @@
+import { index, integer, sqliteTable, text } from 'drizzle-orm/sqlite-core'
+import type { PlatformSchemas } from '@parley/contract/platform'
+import { json, objectColumns } from '../../db/columns.ts'
+
+export const subscriptions = sqliteTable(
+  'subscriptions',
+  {
+    ...objectColumns(),
+    status: text().$type<PlatformSchemas['SubscriptionStatus']>().notNull(),
+    user_id: text().notNull(),
+    order_id: text().notNull().unique(),
+    payment_id: text().notNull(),
+    plan_id: text().notNull(),
+    interval: text().$type<PlatformSchemas['Interval']>().notNull(),
+    seats: integer().notNull(),
+    add_ons: json<string[]>().notNull(),
+    /** First day of the paid period, and the day after its last, in Asia/Shanghai. */
+    period_start: text().notNull(),
+    period_end: text().notNull(),
+    ended_at: integer(),
+    /** The refund that ended it, which alone can bring it back by failing. */
+    ended_by: text(),
+    decision: json<PlatformSchemas['Decision']>().notNull(),
+  },
+  (table) => [
+    index('subscriptions_by_user').on(table.user_id, table.id),
+    index('subscriptions_by_payment').on(table.payment_id),
+  ],
+)

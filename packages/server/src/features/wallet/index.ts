@@ -1,0 +1,5 @@
+export { creditWallet, debitWallet } from './move-balance.ts'
+export type { WalletMovement } from './move-balance.ts'
+export { reportRefundToWallet } from './report-refund.ts'
+export { findWallet, walletBalance } from './store.ts'
+export type { WalletRow } from './view.ts'

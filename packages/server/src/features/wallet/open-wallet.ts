@@ -1,0 +1,34 @@
+import { explain } from '@parley/policy/kernel/decision'
+import { firstStep } from '@parley/policy/kernel/verdict'
+import { walletCurrency } from '@parley/policy/wallet/wallet-currency'
+import { walletMachine } from '@parley/policy/wallet/wallet-machine'
+import type { PlatformHandler } from '../../http/handlers.ts'
+import { load } from '../../work/load.ts'
+import { begin } from '../../work/transition.ts'
+import { userKind } from '../accounts/index.ts'
+import { findWallet } from './store.ts'
+import { newWalletKind } from './wallet-kind.ts'
+
+export const openWallet: PlatformHandler<'openWallet'> = async (ctx, { path }) => {
+  const user = await load(ctx, userKind, path.user_id)
+  const open = await findWallet(ctx, user.id)
+  if (open !== undefined) {
+    const decision = explain().clause('3.4').step('wallet', open.id, 'text').outcome('wallet_already_open')
+    return {
+      refused: 'wallet_already_open',
+      detail: `The user has the wallet ${open.id}. Top it up or pay from it.`,
+      decision,
+      state: open.status,
+    }
+  }
+  const wallet = await begin(ctx, newWalletKind, {
+    step: firstStep(walletMachine, 'open'),
+    row: {
+      id: ctx.ids.next('wal', ctx.now),
+      user_id: user.id,
+      currency: walletCurrency(user.region),
+      opened_at: ctx.now,
+    },
+  })
+  return { status: 201, body: newWalletKind.view(wallet) }
+}

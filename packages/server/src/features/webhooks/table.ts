@@ -1,0 +1,58 @@
+import { index, integer, primaryKey, sqliteTable, text } from 'drizzle-orm/sqlite-core'
+import type { EventType } from '@parley/contract/events'
+import type { PlatformSchemas } from '@parley/contract/platform'
+import { json, objectColumns } from '../../db/columns.ts'
+
+export const webhookEndpoints = sqliteTable(
+  'webhook_endpoints',
+  {
+    ...objectColumns(),
+    status: text().$type<PlatformSchemas['WebhookEndpointStatus']>().notNull(),
+    url: text().notNull(),
+    events: json<string[]>().notNull(),
+    description: text(),
+    /** Signing keys are needed in clear; no answer shows them again. */
+    secret: text().notNull(),
+    previous_secret: text(),
+    previous_valid_until: integer(),
+    /** What the endpoint has to answer, and how often it has failed to. */
+    challenge: text().notNull(),
+    failed_challenges: integer().notNull(),
+    verified_at: integer(),
+    failure: text(),
+  },
+  (table) => [index('webhook_endpoints_by_status').on(table.status)],
+)
+
+export const webhookDeliveries = sqliteTable(
+  'webhook_deliveries',
+  {
+    ...objectColumns(),
+    status: text().$type<PlatformSchemas['WebhookDeliveryStatus']>().notNull(),
+    webhook_endpoint_id: text().notNull(),
+    event_id: text().notNull(),
+    event_type: text().$type<EventType>().notNull(),
+    attempt_count: integer().notNull(),
+    /** Failed tries of the present ladder; a redelivery begins a new one. */
+    failed_tries: integer().notNull(),
+    next_attempt_at: integer(),
+  },
+  (table) => [index('webhook_deliveries_by_endpoint').on(table.webhook_endpoint_id, table.id)],
+)
+
+export const webhookAttempts = sqliteTable(
+  'webhook_attempts',
+  {
+    webhook_delivery_id: text().notNull(),
+    number: integer().notNull(),
+    attempted_at: integer().notNull(),
+    /** What the endpoint answered; 0 where nothing came back. */
+    status: integer().notNull(),
+    succeeded: integer({ mode: 'boolean' }).notNull(),
+    latency_ms: integer().notNull(),
+    response_body: text().notNull(),
+    /** Empty where the try succeeded. */
+    failure: text().notNull(),
+  },
+  (table) => [primaryKey({ columns: [table.webhook_delivery_id, table.number] })],
+)

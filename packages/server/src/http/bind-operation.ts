@@ -1,0 +1,290 @@
+import type { Operation, Validate } from '@parley/contract/operation'
+import { problems } from '@parley/contract/problems'
+import type { ProblemCode } from '@parley/contract/problems'
+import { sha256 } from '@noble/hashes/sha2.js'
+import { bytesToHex } from '@noble/hashes/utils.js'
+import { StaleRowError } from '../db/rows.ts'
+import type { IdempotentCall, KeptAnswers } from '../idempotency/store.ts'
+import { authenticate } from '../keys/authenticate.ts'
+import type { Clock } from '../ports/clock.ts'
+import { loggable } from '../ports/log.ts'
+import type { Log } from '../ports/log.ts'
+import type { Actor } from '../work/context.ts'
+import type { WorkDeps, WorkInput } from '../work/unit-of-work.ts'
+import { LoadRefusal } from '../work/load.ts'
+import { localeOf, problemOf } from './problem.ts'
+import type { Locale } from './problem.ts'
+import { readBody } from './request-body.ts'
+import { readQuery } from './request-query.ts'
+import type { Answer, Refusal } from './reply.ts'
+
+export interface BindDeps extends WorkDeps {
+  clock: Clock
+  log: Log
+  requestId: () => string
+  apiVersions: readonly string[]
+}
+
+/** The parts of the generated contract that one document's operations are bound with. */
+export interface Validators {
+  requests: Readonly<Record<string, Validate>>
+  queries: Readonly<Record<string, Validate>>
+  responses: Readonly<Record<string, Validate>>
+}
+
+type AnyReply = Answer<number, unknown> | Refusal
+type AnyArgs = { path: unknown; query: unknown; body: unknown }
+export type AnyHandler<Ctx> = (ctx: Ctx, args: AnyArgs) => Promise<AnyReply>
+
+/** Opens what the handlers of a document work in: a transaction, or the control of something that has its own. */
+export type OpenWork<Ctx> = <T>(
+  access: 'read' | 'write',
+  input: WorkInput,
+  work: (ctx: Ctx, answers: KeptAnswers) => Promise<T>,
+) => Promise<T>
+
+export interface Bound<Ctx> {
+  operation: Operation
+  handler: AnyHandler<Ctx>
+  validators: Validators
+  openWork: OpenWork<Ctx>
+}
+
+/** One HTTP answer, before it becomes a `Response`. */
+interface Outcome {
+  status: number
+  body: string | Uint8Array | null
+  type: string
+  headers: Record<string, string>
+}
+
+/** Thrown to roll the transaction back; carries the refusal out of it. */
+class Refused extends Error {
+  readonly refusal: Refusal
+  constructor(refusal: Refusal) {
+    super(refusal.refused)
+    this.refusal = refusal
+  }
+}
+
+/**
+ * Serves one operation: authenticate, validate, look the Idempotency-Key up, then one transaction with one reading of
+ * the clock, at whose end the answer is held against the contract. The only code that knows HTTP.
+ */
+export function bindOperation<Ctx>(deps: BindDeps, bound: Bound<Ctx>) {
+  const { operation, handler, validators, openWork } = bound
+  const running = new Set<string>()
+
+  return async (request: Request, path: Record<string, string>): Promise<Response> => {
+    const url = new URL(request.url)
+    const requestId = deps.requestId()
+    const locale = localeOf(request.headers.get('accept-language'))
+    const started = deps.clock.now()
+    const outcome = await answer(request, { url, path, requestId, locale, now: started }).catch((error: unknown) =>
+      failure(error, { url, requestId, locale }),
+    )
+    const headers = new Headers({ 'content-type': outcome.type, 'content-language': locale, ...outcome.headers })
+    headers.set('parley-version', request.headers.get('parley-version') ?? deps.apiVersions.at(-1) ?? '')
+    headers.set('parley-request-id', requestId)
+    deps.log.info(
+      { request_id: requestId, method: operation.method, operation: operation.id, status: outcome.status },
+      'request',
+    )
+    return new Response(outcome.body as BodyInit | null, { status: outcome.status, headers })
+  }
+
+  interface Call {
+    url: URL
+    path: Record<string, string>
+    requestId: string
+    locale: Locale
+    now: number
+  }
+
+  async function answer(request: Request, call: Call): Promise<Outcome> {
+    const version = request.headers.get('parley-version')
+    if (version !== null && !deps.apiVersions.includes(version)) {
+      return refuse(call, {
+        refused: 'api_version_unknown',
+        detail: `Known versions: ${deps.apiVersions.join(', ')}. Leave the header out for the newest.`,
+      })
+    }
+    let actor: Actor = { type: 'system' }
+    if (operation.auth.length > 0) {
+      const authorization = request.headers.get('authorization')
+      const known = await deps.database.read((orm) =>
+        authenticate(orm, { authorization, auth: operation.auth, now: call.now, keyHash: deps.keyHash }),
+      )
+      if (!known.ok) return refuse(call, known)
+      actor = known.actor
+    }
+    const query = readQuery(operation, call.url, validators.queries[operation.id])
+    if (!query.ok) return refuse(call, query.refusal)
+    const body = await readBody(operation, request, validators.requests[operation.id])
+    if (!body.ok) return refuse(call, body.refusal)
+
+    const args = { path: call.path, query: query.value, body: body.value }
+    const work = { now: call.now, actor, ifMatch: ifMatchOf(request, call.path), locale: call.locale }
+    if (operation.method === 'GET') {
+      return openWork('read', work, async (ctx) => outcomeOf(call, await handler(ctx, args)))
+    }
+    const key = operation.idempotent ? request.headers.get('idempotency-key') : null
+    if (key === null) return openWork('write', work, async (ctx) => outcomeOf(call, await handler(ctx, args)))
+    if (!/^[\x21-\x7e]{1,255}$/.test(key)) {
+      return refuse(call, {
+        refused: 'validation_failed',
+        detail: 'The Idempotency-Key header takes 1 to 255 visible ASCII characters.',
+        errors: [
+          { pointer: 'Idempotency-Key', code: 'pattern', detail: 'Expected 1 to 255 visible ASCII characters.' },
+        ],
+      })
+    }
+    const idempotentCall = { caller: callerOf(actor), call: `${operation.method} ${call.url.pathname}`, key }
+    return once(idempotentCall, () =>
+      openWork('write', work, (ctx, answers) => {
+        const answerAnew = async () => outcomeOf(call, await handler(ctx, args))
+        return answerOnce({ idempotentCall, answers, raw: body.raw, now: call.now }, answerAnew)
+      }),
+    )
+  }
+
+  /** Refuses a second call with the same key while the first is running. */
+  async function once(call: IdempotentCall, work: () => Promise<Outcome>): Promise<Outcome> {
+    const name = JSON.stringify(call)
+    if (running.has(name)) {
+      throw new Refused({
+        refused: 'idempotency_in_progress',
+        detail: 'A call with this Idempotency-Key has not ended yet. Repeat this one in a moment to get its answer.',
+      })
+    }
+    running.add(name)
+    try {
+      return await work()
+    } finally {
+      running.delete(name)
+    }
+  }
+
+  /** The kept answer of an earlier call with this key, or a new one that is then kept. */
+  async function answerOnce(
+    {
+      idempotentCall,
+      answers,
+      raw,
+      now,
+    }: { idempotentCall: IdempotentCall; answers: KeptAnswers; raw: Uint8Array; now: number },
+    answerAnew: () => Promise<Outcome>,
+  ): Promise<Outcome> {
+    const fingerprint = bytesToHex(sha256(raw))
+    const kept = await answers.find(idempotentCall, now)
+    if (kept === undefined) {
+      const { status, body, headers, ...outcome } = await answerAnew()
+      const etag = headers['etag'] ?? ''
+      await answers.keep({
+        ...idempotentCall,
+        fingerprint,
+        status,
+        body: typeof body === 'string' ? body : '',
+        etag,
+        created_at: now,
+      })
+      return { ...outcome, status, body, headers }
+    }
+    if (kept.fingerprint !== fingerprint) {
+      throw new Refused({
+        refused: 'idempotency_key_reused',
+        detail:
+          'This Idempotency-Key belongs to a call with another body. Send the same body, or a new key for a new call.',
+      })
+    }
+    const headers = { 'idempotency-replayed': 'true', ...(kept.etag === '' ? {} : { etag: kept.etag }) }
+    return { status: kept.status, body: kept.body, type: 'application/json', headers }
+  }
+
+  /** Turns a reply into an answer, or throws the refusal so that the transaction is rolled back. */
+  function outcomeOf(call: Call, reply: AnyReply): Outcome {
+    if ('refused' in reply) throw new Refused(reply)
+    const headers = { ...(reply.version === undefined ? {} : { etag: `"${reply.version}"` }), ...reply.headers }
+    if (reply.body instanceof Uint8Array) {
+      return {
+        status: reply.status,
+        body: reply.body,
+        type: operation.responseType ?? 'application/octet-stream',
+        headers,
+      }
+    }
+    const validate = validators.responses[operation.id]
+    if (reply.status !== operation.success || (validate !== undefined && !validate(reply.body))) {
+      const found = (validate?.errors ?? []).map(({ instancePath, keyword }) => `${instancePath} ${keyword}`).join('; ')
+      throw new ContractViolation(`status ${reply.status} ${found}`)
+    }
+    return {
+      status: reply.status,
+      body: reply.body === undefined ? null : JSON.stringify(reply.body),
+      type: 'application/json',
+      headers,
+    }
+  }
+
+  function refuse(call: Pick<Call, 'url' | 'requestId' | 'locale'>, refusal: Refusal): Outcome {
+    const code = refusal.refused as ProblemCode
+    if (!operation.errors.includes(code) && problems[code].status < 500) throw new ContractViolation(`code ${code}`)
+    const problem = problemOf(
+      { ...refusal, refused: code },
+      { path: call.url.pathname, requestId: call.requestId, locale: call.locale },
+    )
+    return { status: problem.status, body: JSON.stringify(problem), type: 'application/problem+json', headers: {} }
+  }
+
+  /** Every way in which an answer can fail ends here, in a problem that says nothing of the inside. */
+  function failure(error: unknown, call: Pick<Call, 'url' | 'requestId' | 'locale'>): Outcome {
+    const refusal = refusalOf(error)
+    if (refusal === null || refusal.refused === 'response_contract_violation') {
+      deps.log.error(
+        { request_id: call.requestId, operation: operation.id, error: loggable(error) },
+        'A request failed',
+      )
+    }
+    const outcome = refuse(
+      call,
+      refusal ?? { refused: 'internal_error', detail: `The server failed. Report the request id ${call.requestId}.` },
+    )
+    if (error instanceof ContractViolation) outcome.headers['parley-contract-violation'] = error.message
+    return outcome
+  }
+}
+
+/** The server's own answer broke the contract. */
+class ContractViolation extends Error {
+  override name = 'ContractViolation'
+}
+
+function refusalOf(error: unknown): Refusal | null {
+  if (error instanceof Refused) return error.refusal
+  if (error instanceof LoadRefusal) return { refused: error.code, detail: error.message }
+  if (error instanceof StaleRowError) {
+    return {
+      refused: 'concurrent_update',
+      detail: 'Another call changed the object at the same time. Read it again and repeat.',
+    }
+  }
+  if (error instanceof ContractViolation) {
+    return {
+      refused: 'response_contract_violation',
+      detail:
+        'The server built an answer that its contract does not allow; nothing was changed. Report the request id.',
+    }
+  }
+  return null
+}
+
+function callerOf(actor: Actor): string {
+  return 'id' in actor ? `${actor.type}:${actor.id}` : actor.type
+}
+
+/** The object that `If-Match` speaks of is the one that the path names. */
+function ifMatchOf(request: Request, path: Record<string, string>): { id: string; etag: string } | null {
+  const etag = request.headers.get('if-match')
+  const id = Object.values(path).at(-1)
+  return etag === null || id === undefined ? null : { id, etag }
+}

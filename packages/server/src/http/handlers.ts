@@ -1,0 +1,17 @@
+import type { BackofficeOperations, backofficeOperations } from '@parley/contract/backoffice'
+import type { PlatformOperations, platformOperations } from '@parley/contract/platform'
+import type { Handler, Handlers } from './reply.ts'
+
+/** The handler of one operation of the platform document, by its operationId. */
+export type PlatformHandler<K extends keyof PlatformOperations & keyof typeof platformOperations> = Handler<
+  PlatformOperations[K],
+  (typeof platformOperations)[K]
+>
+export type PlatformHandlers = Handlers<PlatformOperations, typeof platformOperations>
+
+/** The handler of one operation of the back-office document, by its operationId. */
+export type BackofficeHandler<K extends keyof BackofficeOperations & keyof typeof backofficeOperations> = Handler<
+  BackofficeOperations[K],
+  (typeof backofficeOperations)[K]
+>
+export type BackofficeHandlers = Handlers<BackofficeOperations, typeof backofficeOperations>

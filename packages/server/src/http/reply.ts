@@ -1,0 +1,54 @@
+import type { AnswerOf, BodyOf, PathOf, QueryOf } from '@parley/contract/operation'
+import type { ProblemCode } from '@parley/contract/problems'
+import type { PlatformSchemas } from '@parley/contract/platform'
+import type { Decision } from '@parley/policy/kernel/decision'
+import type { Context } from '../work/context.ts'
+
+type FieldError = PlatformSchemas['FieldError']
+
+/** An answer in the affirmative, with the status that the contract declares. */
+export interface Answer<Status, Body> {
+  status: Status
+  body: Body
+  /** Version of the object shown, for the `ETag`. */
+  version?: number
+  /** Headers besides those that every answer has. */
+  headers?: Readonly<Record<string, string>>
+}
+
+/** A refusal by one of the codes that the contract declares for the operation. The transaction is rolled back. */
+export interface Refusal<Code extends string = string> {
+  refused: Code
+  /** What happened, and what to do next. */
+  detail: string
+  decision?: Decision
+  errors?: FieldError[]
+  state?: string
+  allowed_events?: readonly string[]
+  /** Instead of the clauses of the decision or of the problem code. */
+  clauses?: readonly string[]
+}
+
+interface Row {
+  readonly success: number
+  readonly errors: readonly string[]
+}
+
+/** What a handler is given: path parameters, query with defaults filled in, validated body. */
+export interface Args<Op> {
+  path: PathOf<Op>
+  query: QueryOf<Op>
+  body: BodyOf<Op>
+}
+
+/** Exactly what the contract lets this operation answer: its success status with its body, or one of its codes. */
+export type Reply<Op, R extends Row> =
+  | (Op extends unknown ? Answer<R['success'], AnswerOf<Op, R['success']>> : never)
+  | Refusal<R['errors'][number] & ProblemCode>
+
+export type Handler<Op, R extends Row> = (ctx: Context, args: Args<Op>) => Promise<Reply<Op, R>>
+
+/** One handler for every operation of a document: a missing one does not compile. */
+export type Handlers<Ops, Table extends { readonly [K in keyof Table]: Row }> = {
+  readonly [K in keyof Table & keyof Ops]: Handler<Ops[K], Table[K]>
+}

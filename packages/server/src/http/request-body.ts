@@ -1,0 +1,76 @@
+import type { Operation, Validate } from '@parley/contract/operation'
+import type { ProblemCode } from '@parley/contract/problems'
+import { contractRefusal } from './contract-errors.ts'
+import { parseJsonBody } from './json-body.ts'
+import { parseMultipartBody } from './multipart-body.ts'
+import type { Refusal } from './reply.ts'
+
+export const maxJsonBytes = 256 * 1024
+export const maxMultipartBytes = 6 * 1024 * 1024
+
+export type ReadBody = { ok: true; value: unknown; raw: Uint8Array } | { ok: false; refusal: Refusal<ProblemCode> }
+
+/** The body as the contract describes it, and bytes for the fingerprint of an idempotent call that are the same in every retry. */
+export async function readBody(
+  operation: Operation,
+  request: Request,
+  validate: Validate | undefined,
+): Promise<ReadBody> {
+  const empty = new Uint8Array(0)
+  if (operation.method === 'GET' || operation.method === 'DELETE') return { ok: true, value: undefined, raw: empty }
+  const limit = operation.body === 'multipart' ? maxMultipartBytes : maxJsonBytes
+  const raw = await readBytes(request, limit)
+  if (raw === null) return refuse('payload_too_large', `The body is larger than ${limit} bytes. Send less.`)
+  const encoding = request.headers.get('content-encoding')
+  if (encoding !== null && encoding !== 'identity') {
+    return refuse('unsupported_media_type', 'Compressed bodies are not accepted. Leave Content-Encoding out.')
+  }
+  if (raw.length === 0 && !operation.bodyRequired) return { ok: true, value: undefined, raw }
+  const contentType = request.headers.get('content-type') ?? ''
+  if (operation.body === 'multipart') {
+    if (!/^multipart\/form-data\b/i.test(contentType))
+      return refuse('unsupported_media_type', 'Send this body as multipart/form-data.')
+    const parsed = await parseMultipartBody(raw, contentType)
+    return parsed.ok
+      ? { ok: true, value: parsed.value, raw: parsed.canonical }
+      : refuse('malformed_json', parsed.detail)
+  }
+  if (!/^application\/([\w.+-]+\+)?json\s*(;|$)/i.test(contentType)) {
+    return refuse('unsupported_media_type', 'Send JSON with "Content-Type: application/json".')
+  }
+  const parsed = parseJsonBody(raw)
+  if (!parsed.ok) return refuse('malformed_json', parsed.detail)
+  if (operation.body === null) {
+    const isEmpty = typeof parsed.value === 'object' && parsed.value !== null && Object.keys(parsed.value).length === 0
+    return isEmpty
+      ? { ok: true, value: undefined, raw }
+      : refuse('validation_failed', `${operation.id} takes no body. Leave it out.`)
+  }
+  if (validate === undefined || validate(parsed.value)) return { ok: true, value: parsed.value, raw }
+  return { ok: false, refusal: contractRefusal(operation, validate.errors ?? []) }
+}
+
+/** The bytes of the body, or null as soon as they exceed the limit. */
+async function readBytes(request: Request, limit: number): Promise<Uint8Array | null> {
+  if (Number(request.headers.get('content-length') ?? 0) > limit) return null
+  if (request.body === null) return new Uint8Array(0)
+  const chunks: Uint8Array[] = []
+  let length = 0
+  for await (const chunk of request.body) {
+    length += chunk.length
+    if (length > limit) return null
+    chunks.push(chunk)
+  }
+  if (chunks.length === 1 && chunks[0] !== undefined) return chunks[0]
+  const all = new Uint8Array(length)
+  let at = 0
+  for (const chunk of chunks) {
+    all.set(chunk, at)
+    at += chunk.length
+  }
+  return all
+}
+
+function refuse(refused: ProblemCode, detail: string): ReadBody {
+  return { ok: false, refusal: { refused, detail } }
+}

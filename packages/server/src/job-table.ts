@@ -1,0 +1,17 @@
+import { orderJobs } from './features/orders/index.ts'
+import { paymentMethodJobs } from './features/payment-methods/index.ts'
+import { paymentJobs } from './features/payments/index.ts'
+import { refundJobs } from './features/refunds/index.ts'
+import { subscriptionJobs } from './features/subscriptions/index.ts'
+import { webhookJobs } from './features/webhooks/index.ts'
+import type { Job } from './jobs/job.ts'
+
+/** Every kind of job that the platform does by itself. */
+export const jobTable: readonly Job[] = [
+  ...orderJobs,
+  ...paymentMethodJobs,
+  ...paymentJobs,
+  ...refundJobs,
+  ...subscriptionJobs,
+  ...webhookJobs,
+]

@@ -1,0 +1,47 @@
+import { insertRow } from '../db/rows.ts'
+import type { Context } from '../work/context.ts'
+import { ledgerEntries } from './table.ts'
+
+/** Where money is. `channel:*` is what channels hold for us, `wallet:*` what we owe a user, `outside` everybody else. */
+export type LedgerAccount =
+  | `channel:${string}`
+  | `wallet:${string}`
+  | 'revenue'
+  | 'refund_fees'
+  | 'refunds_payable'
+  | 'outside'
+
+/** Why money moved. */
+export type PostingKind = 'payment' | 'wallet_top_up' | 'refund_approved' | 'refund_paid' | 'refund_failed'
+
+export interface Posting {
+  kind: PostingKind
+  /** Id of the object that moved the money. */
+  cause: string
+  entries: readonly { account: LedgerAccount; amount: number }[]
+  currency: string
+}
+
+/**
+ * Books a movement of money.
+ * @throws RangeError when the entries do not add up to zero, before anything is written
+ */
+export async function post(ctx: Context, posting: Posting): Promise<void> {
+  const sum = posting.entries.reduce((total, { amount }) => total + amount, 0)
+  if (sum !== 0) throw new RangeError(`The entries of ${posting.kind} add up to ${sum}, not to zero`)
+  const id = ctx.ids.next('jnl', ctx.now)
+  const { kind, cause, currency } = posting
+  for (const [line, { account, amount }] of posting.entries.entries()) {
+    if (amount === 0) continue
+    await insertRow(ctx.orm, ledgerEntries, {
+      id: `${id}_${line}`,
+      posting: id,
+      account,
+      amount,
+      currency,
+      cause,
+      kind,
+      booked_at: ctx.now,
+    })
+  }
+}

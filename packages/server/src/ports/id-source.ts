@@ -1,0 +1,33 @@
+/** Makes the ids of one unit of work. */
+export interface Ids {
+  /** `prefix` and 26 characters that sort by `now`, then by order of creation. */
+  next(prefix: IdPrefix, now: number): string
+  /** `length` characters of a secret, base62. Not derived from anything that a caller can see. */
+  secret(length: number): string
+}
+
+/** Ids for the units of work of one platform; `sequence` numbers them without gaps. */
+export interface IdSource {
+  begin(sequence: number): Ids
+}
+
+export type IdPrefix =
+  | 'usr'
+  | 'key'
+  | 'trm'
+  | 'ord'
+  | 'pm'
+  | 'pay'
+  | 'wal'
+  | 'wtx'
+  | 'sub'
+  | 'fil'
+  | 'ref'
+  | 'out'
+  | 'we'
+  | 'del'
+  | 'evt'
+  | 'job'
+  | 'jnl'
+  | 'chr'
+  | 'req'

@@ -1,0 +1,23 @@
+import { onPaymentSucceeded, onRefundSucceeded } from './features/orders/index.ts'
+import { invalidateAccount } from './features/payment-methods/index.ts'
+import { closeOpenTrades } from './features/payments/index.ts'
+import { refundDuplicate, refundLatePayment } from './features/refunds/index.ts'
+import { activateSubscription, endByRefund, reinstate } from './features/subscriptions/index.ts'
+import { reportRefundToWallet } from './features/wallet/index.ts'
+import { fanOut } from './features/webhooks/index.ts'
+import type { Reactions } from './work/context.ts'
+
+/** What follows from an event in the same transaction, across features, in this order. */
+export const reactions: Reactions = {
+  every: [fanOut],
+  'order.cancelled': [closeOpenTrades],
+  'order.expired': [closeOpenTrades],
+  'order.late_payment': [refundLatePayment],
+  'order.paid': [activateSubscription],
+  'payment.duplicate_detected': [refundDuplicate],
+  'payment.succeeded': [onPaymentSucceeded],
+  'refund.abnormal': [invalidateAccount],
+  'refund.approved': [endByRefund],
+  'refund.failed': [reinstate],
+  'refund.succeeded': [onRefundSucceeded, reportRefundToWallet],
+}

@@ -1,0 +1,54 @@
+import type { PaymentChannel, PaymentChannels, RefundOrder, Trade } from '../ports/payment-channel.ts'
+
+/** What the platform asked of the channels, in order. */
+export interface ChannelCalls {
+  opened: Trade[]
+  closed: string[]
+  refunded: RefundOrder[]
+}
+
+export interface ScriptedChannels {
+  channels: PaymentChannels
+  calls: ChannelCalls
+  /** What the next `close` answers. */
+  closeAnswer: 'closed' | 'paid'
+  /** The next call of any channel fails as if the network did. */
+  failNext: boolean
+}
+
+/** Channels that note what they are asked and leave the answers to the test. An account with "refused" in it is not recognised. */
+export function scriptedChannels(): ScriptedChannels {
+  const calls: ChannelCalls = { opened: [], closed: [], refunded: [] }
+  const script: ScriptedChannels = { channels: {} as PaymentChannels, calls, closeAnswer: 'closed', failNext: false }
+  const network = () => {
+    const failing = script.failNext
+    script.failNext = false
+    if (failing) throw new Error('The channel cannot be reached')
+  }
+  const channel: PaymentChannel = {
+    recognise: ({ account, holder_name }) =>
+      account.includes('refused')
+        ? { ok: false, refusal: 'The channel does not know this account.' }
+        : { ok: true, account: { token: `tok_${account}`, label: `•••• ${account.slice(-4)}`, holder_name } },
+    nextAction: ({ payment_id }) => ({ type: 'redirect', url: `https://channel.test/${payment_id}` }),
+    bind: async () => {
+      network()
+      return { outcome: 'bound' }
+    },
+    open: async (trade) => {
+      network()
+      calls.opened.push(trade)
+    },
+    close: async (paymentId) => {
+      network()
+      calls.closed.push(paymentId)
+      return script.closeAnswer
+    },
+    refund: async (order) => {
+      network()
+      calls.refunded.push(order)
+    },
+  }
+  script.channels = { bank_card: channel, alipay: channel, wechat_pay: channel, tencent_wallet: channel }
+  return script
+}
