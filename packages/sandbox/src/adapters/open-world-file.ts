@@ -1,0 +1,56 @@
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { dirname, join } from 'node:path'
+import { createDatabase } from '@parley/server/db/database'
+import type { Database } from '@parley/server/db/database'
+import { migrate } from '@parley/server/db/migrate'
+import { openLocal } from '@parley/server/db/open-local'
+import { worldMigrations } from '../state/world-migrations.ts'
+
+export interface WorldFile {
+  database: Database
+  close(): Promise<void>
+}
+
+let template: Promise<Uint8Array> | null = null
+
+/** Opens the database file of a world, making it where there is none; without a path, in a place that `close` removes. */
+export async function openWorldFile(path: string | undefined): Promise<WorldFile> {
+  if (path === undefined) {
+    const folder = mkdtempSync(join(existsSync('/dev/shm') ? '/dev/shm' : tmpdir(), 'parley-world-'))
+    const database = await openNew(join(folder, 'world.db'))
+    return {
+      database,
+      close: async () => {
+        await database.close()
+        rmSync(folder, { recursive: true, force: true })
+      },
+    }
+  }
+  mkdirSync(dirname(path), { recursive: true })
+  const isNew = !existsSync(path)
+  const database = isNew ? await openNew(path) : createDatabase(openLocal(path))
+  if (!isNew) await migrate(database, worldMigrations)
+  return { database, close: () => database.close() }
+}
+
+/** A copy of a migrated template: an order of magnitude faster than migrating anew. */
+async function openNew(path: string): Promise<Database> {
+  template ??= makeTemplate()
+  writeFileSync(path, await template)
+  return createDatabase(openLocal(path))
+}
+
+async function makeTemplate(): Promise<Uint8Array> {
+  const folder = mkdtempSync(join(tmpdir(), 'parley-template-'))
+  try {
+    const path = join(folder, 'template.db')
+    const database = createDatabase(openLocal(path))
+    await migrate(database, worldMigrations)
+    await database.script('PRAGMA wal_checkpoint(TRUNCATE)')
+    await database.close()
+    return readFileSync(path)
+  } finally {
+    rmSync(folder, { recursive: true, force: true })
+  }
+}

@@ -1,0 +1,76 @@
+import { notify } from '@parley/server/notify'
+import type { ChannelNotification } from '@parley/server/notify'
+import type { Context } from '@parley/server/work/context'
+import { findRefundAttempt, findTrade, setRefundState, setTradeState } from './store.ts'
+import type { ChannelRefundRow, ReportRow, TradeRow } from './store.ts'
+
+type PaymentOutcome = 'start' | 'succeed' | 'fail' | 'revoke'
+type RefundOutcome = 'succeed' | 'abnormal' | 'close' | 'hold'
+
+/** From which states a trade can end how; a closed one can still be paid, which is money that comes late. */
+const paymentOutcomes: Record<
+  PaymentOutcome,
+  { from: readonly TradeRow['state'][]; to: TradeRow['state']; told: 'processing' | 'succeeded' | 'failed' | 'revoked' }
+> = {
+  start: { from: ['unpaid'], to: 'paying', told: 'processing' },
+  succeed: { from: ['unpaid', 'paying', 'closed', 'paid'], to: 'paid', told: 'succeeded' },
+  fail: { from: ['unpaid', 'paying'], to: 'failed', told: 'failed' },
+  revoke: { from: ['unpaid', 'paying'], to: 'revoked', told: 'revoked' },
+}
+
+const refundOutcomes: Record<
+  RefundOutcome,
+  {
+    from: readonly ChannelRefundRow['state'][]
+    to: ChannelRefundRow['state']
+    told: 'succeeded' | 'abnormal' | 'closed' | null
+  }
+> = {
+  succeed: { from: ['accepted', 'held', 'succeeded'], to: 'succeeded', told: 'succeeded' },
+  abnormal: { from: ['accepted', 'held'], to: 'abnormal', told: 'abnormal' },
+  close: { from: ['accepted', 'held'], to: 'closed', told: 'closed' },
+  hold: { from: ['accepted', 'held'], to: 'held', told: null },
+}
+
+/** Writes an outcome into the channel's books and tells the platform; false when the books do not allow it. */
+export async function carryOut(ctx: Context, report: Omit<ReportRow, 'id'>): Promise<boolean> {
+  return report.about === 'payment' ? carryOutPayment(ctx, report) : carryOutRefund(ctx, report)
+}
+
+async function carryOutPayment(ctx: Context, report: Omit<ReportRow, 'id'>): Promise<boolean> {
+  const trade = await findTrade(ctx, report.ref)
+  const outcome = paymentOutcomes[report.outcome as PaymentOutcome]
+  if (trade === undefined || !outcome.from.includes(trade.state)) return false
+  await setTradeState(ctx, trade.payment_id, outcome.to)
+  const amount = { amount: trade.amount, currency: trade.currency }
+  const failed = outcome.told === 'failed' || outcome.told === 'revoked'
+  await tell(ctx, {
+    about: 'payment',
+    payment_id: trade.payment_id,
+    outcome: outcome.told,
+    ...(outcome.told === 'succeeded' ? { amount } : {}),
+    ...(failed ? { channel_code: report.channel_code } : {}),
+  })
+  return true
+}
+
+async function carryOutRefund(ctx: Context, report: Omit<ReportRow, 'id'>): Promise<boolean> {
+  const attempt = await findRefundAttempt(ctx, report.ref)
+  const outcome = refundOutcomes[report.outcome as RefundOutcome]
+  if (attempt === undefined || !outcome.from.includes(attempt.state)) return false
+  await setRefundState(ctx, attempt.attempt_number, outcome.to)
+  if (outcome.told === null) return true
+  await tell(ctx, {
+    about: 'refund',
+    refund_id: attempt.refund_id,
+    attempt_number: attempt.attempt_number,
+    outcome: outcome.told,
+    ...(outcome.told === 'succeeded' ? {} : { channel_code: report.channel_code }),
+  })
+  return true
+}
+
+/** Speaks to the platform as a channel does: through the one door that channels have. */
+function tell(ctx: Context, notification: ChannelNotification): Promise<void> {
+  return notify({ ...ctx, actor: { type: 'channel' } }, notification)
+}

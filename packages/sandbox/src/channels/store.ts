@@ -1,0 +1,95 @@
+import { and, desc, eq } from 'drizzle-orm'
+import { insertRow } from '@parley/server/db/rows'
+import type { PaymentMethodType, RefundOrder, Trade } from '@parley/server/ports/payment-channel'
+import type { Context } from '@parley/server/work/context'
+import { channelRefunds, channelReports, trades } from './table.ts'
+
+export type TradeRow = typeof trades.$inferSelect
+export type ChannelRefundRow = typeof channelRefunds.$inferSelect
+export type ReportRow = typeof channelReports.$inferSelect
+
+export async function findTrade(ctx: Context, paymentId: string): Promise<TradeRow | undefined> {
+  const [row] = await ctx.orm.select().from(trades).where(eq(trades.payment_id, paymentId))
+  return row
+}
+
+/** Opens a trade; false when it was open already. */
+export async function addTrade(ctx: Context, trade: Trade & { method: PaymentMethodType }): Promise<boolean> {
+  if ((await findTrade(ctx, trade.payment_id)) !== undefined) return false
+  const { payment_id, method, amount, subject, account_token } = trade
+  await insertRow(ctx.orm, trades, {
+    payment_id,
+    method,
+    ...amount,
+    subject,
+    account_token: account_token ?? '',
+    state: 'unpaid',
+  })
+  return true
+}
+
+export async function setTradeState(ctx: Context, paymentId: string, state: TradeRow['state']): Promise<void> {
+  await ctx.orm.update(trades).set({ state }).where(eq(trades.payment_id, paymentId))
+}
+
+export async function findRefundAttempt(ctx: Context, attemptNumber: string): Promise<ChannelRefundRow | undefined> {
+  const [row] = await ctx.orm.select().from(channelRefunds).where(eq(channelRefunds.attempt_number, attemptNumber))
+  return row
+}
+
+/** The newest attempt of a refund. */
+export async function findLatestAttempt(ctx: Context, refundId: string): Promise<ChannelRefundRow | undefined> {
+  const [row] = await ctx.orm
+    .select()
+    .from(channelRefunds)
+    .where(eq(channelRefunds.refund_id, refundId))
+    .orderBy(desc(channelRefunds.created_at), desc(channelRefunds.attempt_number))
+    .limit(1)
+  return row
+}
+
+export async function listAttemptsOfPayment(ctx: Context, paymentId: string): Promise<ChannelRefundRow[]> {
+  return ctx.orm
+    .select()
+    .from(channelRefunds)
+    .where(eq(channelRefunds.payment_id, paymentId))
+    .orderBy(channelRefunds.created_at)
+}
+
+/** Takes a refund on; false when its number is known, which is how a number is paid at most once. */
+export async function addRefund(ctx: Context, order: RefundOrder & { method: PaymentMethodType }): Promise<boolean> {
+  if ((await findRefundAttempt(ctx, order.attempt_number)) !== undefined) return false
+  const { attempt_number, refund_id, payment_id, method, amount } = order
+  await insertRow(ctx.orm, channelRefunds, {
+    attempt_number,
+    refund_id,
+    payment_id,
+    method,
+    ...amount,
+    state: 'accepted',
+    created_at: ctx.now,
+  })
+  return true
+}
+
+export async function setRefundState(
+  ctx: Context,
+  attemptNumber: string,
+  state: ChannelRefundRow['state'],
+): Promise<void> {
+  await ctx.orm.update(channelRefunds).set({ state }).where(eq(channelRefunds.attempt_number, attemptNumber))
+}
+
+export async function addReport(ctx: Context, row: ReportRow): Promise<void> {
+  await insertRow(ctx.orm, channelReports, row)
+}
+
+export async function takeReport(ctx: Context, id: string): Promise<ReportRow | undefined> {
+  const [row] = await ctx.orm.delete(channelReports).where(eq(channelReports.id, id)).returning()
+  return row
+}
+
+/** Forgets what the channel was going to report by itself; the job then finds nothing to report. */
+export async function dropReports(ctx: Context, about: ReportRow['about'], ref: string): Promise<void> {
+  await ctx.orm.delete(channelReports).where(and(eq(channelReports.about, about), eq(channelReports.ref, ref)))
+}

@@ -1,0 +1,43 @@
+import { index, integer, sqliteTable, text } from 'drizzle-orm/sqlite-core'
+import type { SandboxSchemas } from '@parley/contract/sandbox'
+
+/** Trades as the simulated channels keep them. */
+export const trades = sqliteTable('channel_trades', {
+  payment_id: text().primaryKey(),
+  method: text().$type<SandboxSchemas['PaymentMethodType']>().notNull(),
+  amount: integer().notNull(),
+  currency: text().notNull(),
+  subject: text().notNull(),
+  /** Empty where the method needs no bound account. */
+  account_token: text().notNull(),
+  state: text().$type<SandboxSchemas['SimulatedTrade']['state']>().notNull(),
+})
+
+/** Refund attempts as the simulated channels keep them; one row per number, paid at most once. */
+export const channelRefunds = sqliteTable(
+  'channel_refunds',
+  {
+    attempt_number: text().primaryKey(),
+    refund_id: text().notNull(),
+    payment_id: text().notNull(),
+    method: text().$type<SandboxSchemas['PaymentMethodType']>().notNull(),
+    amount: integer().notNull(),
+    currency: text().notNull(),
+    state: text().$type<SandboxSchemas['SimulatedRefund']['state']>().notNull(),
+    created_at: integer().notNull(),
+  },
+  (table) => [
+    index('channel_refunds_by_refund').on(table.refund_id),
+    index('channel_refunds_by_payment').on(table.payment_id),
+  ],
+)
+
+/** What a channel will report later; the job `channel.report` carries it out. */
+export const channelReports = sqliteTable('channel_reports', {
+  id: text().primaryKey(),
+  about: text().$type<'payment' | 'refund'>().notNull(),
+  /** Payment id or attempt number. */
+  ref: text().notNull(),
+  outcome: text().notNull(),
+  channel_code: text().notNull(),
+})

@@ -1,0 +1,38 @@
+import type { Platform } from '@parley/server/create-platform'
+import type { Database } from '@parley/server/db/database'
+import { startTicking } from '../adapters/ticker.ts'
+import type { SimulatedClock } from '../clock/simulated-clock.ts'
+import { writeState } from '../state/store.ts'
+import type { Control } from './control-context.ts'
+
+export interface RunningControl extends Control {
+  /** Runs jobs as the flowing clock reaches them; returns how to stop. */
+  run(): () => void
+}
+
+/** Time as a discrete-event run over the jobs of a platform. */
+export function createControl(deps: {
+  platform: Platform
+  clock: SimulatedClock
+  database: Database
+  deliveries: 'async' | 'sync'
+}): RunningControl {
+  const { platform, clock, database } = deps
+  const settle = async () => {
+    // A receiver that calls back while it is being delivered to must not wait for its own delivery.
+    if (platform.jobs.isDelivering()) return
+    await platform.jobs.runDue({ until: clock.now(), awaitDeliveries: deps.deliveries === 'sync' })
+  }
+  return {
+    platform,
+    clock,
+    settle,
+    advanceTo: async (instant) => {
+      const fired = await platform.jobs.runDue({ until: instant, awaitDeliveries: true, onInstant: clock.moveTo })
+      clock.moveTo(instant)
+      await writeState(database, 'clock', JSON.stringify(clock.state()))
+      return fired
+    },
+    run: () => startTicking(settle),
+  }
+}

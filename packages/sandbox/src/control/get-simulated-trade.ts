@@ -1,0 +1,5 @@
+import type { ControlHandler } from './control-context.ts'
+import { viewTradeOf } from './view-trade.ts'
+
+export const getSimulatedTrade: ControlHandler<'getSimulatedTrade'> = (control, { path }) =>
+  control.platform.work((ctx) => viewTradeOf(ctx, path.payment_id))
