@@ -60,9 +60,9 @@ export async function createCheckout(options: TestOptions = {}): Promise<Checkou
     },
     report: (payment, report) => t.platform.notify({ about: 'payment', payment_id: payment.id, ...report }),
     buy: async (choice = {}) => {
-      await checkout.bind('bank_card')
+      const card = await checkout.bind('bank_card')
       const order = await checkout.order(choice)
-      const { body: payment } = await checkout.pay(order)
+      const { body: payment } = await checkout.pay(order, { payment_method_id: card })
       await checkout.report(payment, { outcome: 'succeeded' })
       const get = checkout.get
       return { order: await get(`/v1/orders/${order.id}`), payment: await get(`/v1/payments/${payment.id}`) }

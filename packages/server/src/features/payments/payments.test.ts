@@ -60,7 +60,7 @@ describe('paying by channel', () => {
     expect(JSON.stringify(paid.body)).not.toContain('Li Wei')
   })
 
-  it('3.P.5 tells the channel again after a call that failed, and only the once that counts', async () => {
+  it('3.P.4 tells the channel again after a call that failed', async () => {
     await using s = await createCheckout()
     const { body: payment } = await s.pay(await s.order({ method: 'alipay' }))
     s.t.channels.failNext = true
