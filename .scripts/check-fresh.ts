@@ -6,8 +6,9 @@ import { globSync, readFileSync } from 'node:fs'
 import { findPnpm, needsShell } from './find-pnpm.mjs'
 import { staleFiles } from './stale-files.ts'
 
-const { tasks } = JSON.parse(readFileSync('turbo.json', 'utf8')) as { tasks: { generate: { outputs: string[] } } }
-const outputs = tasks.generate.outputs.map((glob) => `packages/*/${glob}`)
+const { tasks } = JSON.parse(readFileSync('turbo.json', 'utf8')) as { tasks: Record<string, { outputs?: string[] }> }
+const generators = Object.entries(tasks).filter(([name]) => /(^|#)generate$/.test(name))
+const outputs = generators.flatMap(([, task]) => (task.outputs ?? []).map((glob) => `packages/*/${glob}`))
 
 const before = hashes()
 const [program, ...first] = findPnpm()

@@ -67,6 +67,11 @@ export const cases: readonly Case[] = [
     bad: { path: `${refunds}/view.ts`, code: `export const view = (a: number) => ${code}` },
     good: { path: `${refunds}/view.ts`, code: 'export const view = (a: unknown) => a as string' },
   })),
+  ...['export function add() {}', 'export const add = () => 1', '/* adds */\nexport class Adder {}'].map((code) => ({
+    rule: 'parley(public-tsdoc)',
+    bad: { path: 'packages/policy/src/kernel/add.ts', code },
+    good: { path: 'packages/policy/src/kernel/add.ts', code: `/** Adds. */\n${code.replace(/^.*\*\/\n/, '')}` },
+  })),
   {
     rule: 'parley(no-root-barrel)',
     bad: { path: 'packages/sdk/src/index.ts', code: 'export const a = 1' },

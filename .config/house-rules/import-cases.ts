@@ -70,4 +70,9 @@ export const importCases: readonly Case[] = [
     bad: { path: 'packages/sandbox/src/sandbox.ts', code: type('@parley/sdk') },
     good: allowed('packages/sandbox/src/sandbox.test.ts', value('@parley/sdk')),
   },
+  {
+    rule,
+    bad: { path: 'packages/server/src/outbox/sign-webhook.ts', code: value('@parley/sdk/webhooks') },
+    good: allowed('packages/server/src/outbox/sign-webhook.test.ts', value('@parley/sdk/webhooks')),
+  },
 ]

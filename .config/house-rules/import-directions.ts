@@ -11,6 +11,7 @@ const importedBy: Readonly<Record<string, readonly string[]>> = {
 /** What tests may import on top of what the code beside them may. */
 const extraInTests: Readonly<Record<string, readonly string[]>> = {
   sdk: ['sandbox', 'testing'],
+  server: ['sdk'],
   sandbox: ['sdk'],
   examples: ['contract', 'sandbox', 'testing'],
 }

@@ -4,6 +4,7 @@ import { noAmbientInput } from './no-ambient-input.ts'
 import { noLaunderedCast } from './no-laundered-cast.ts'
 import { noRootBarrel } from './no-root-barrel.ts'
 import { noSleepInTests } from './no-sleep-in-tests.ts'
+import { publicTsdoc } from './public-tsdoc.ts'
 import { shortComments } from './short-comments.ts'
 
 const plugin: Plugin = {
@@ -14,6 +15,7 @@ const plugin: Plugin = {
     'no-laundered-cast': noLaunderedCast,
     'no-root-barrel': noRootBarrel,
     'no-sleep-in-tests': noSleepInTests,
+    'public-tsdoc': publicTsdoc,
     'short-comments': shortComments,
   },
 }

@@ -69,7 +69,7 @@ function compile(
   // Whole documents carry OpenAPI keywords that JSON Schema does not know, hence no strict mode.
   const ajv = new Ajv2020({
     strict: false,
-   
+
     messages: false,
     code: { source: true, esm: true, lines: false },
     ...options,

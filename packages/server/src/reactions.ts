@@ -13,7 +13,7 @@ export const reactions: Reactions = {
   'order.cancelled': [closeOpenTrades],
   'order.expired': [closeOpenTrades],
   'order.late_payment': [refundLatePayment],
-  'order.paid': [activateSubscription],
+  'order.paid': [activateSubscription, closeOpenTrades],
   'payment.duplicate_detected': [refundDuplicate],
   'payment.succeeded': [onPaymentSucceeded],
   'refund.abnormal': [invalidateAccount],

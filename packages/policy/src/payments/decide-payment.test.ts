@@ -137,7 +137,7 @@ describe('what follows', () => {
     expect(decidePayment(byCard, now)).toMatchObject({
       ok: true,
       step: { to: 'created' },
-      then: { to: 'requires_action' },
+      onward: { to: 'requires_action' },
     })
   })
 
@@ -145,7 +145,7 @@ describe('what follows', () => {
     const paid = by('tencent_wallet', { wallet: { status: 'opened', balance: price } })
     expect(decidePayment(paid, now)).toMatchObject({
       ok: true,
-      then: { to: 'succeeded', emits: ['payment.succeeded'] },
+      onward: { to: 'succeeded', emits: ['payment.succeeded'] },
     })
   })
 })

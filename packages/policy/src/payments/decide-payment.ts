@@ -41,7 +41,7 @@ type Code =
   | 'insufficient_balance'
 type Taken = Accepted<PaymentStep> & {
   /** Right after: to the payer by way of the channel, or out of the wallet at once. */
-  readonly then: PaymentStep
+  readonly onward: PaymentStep
 }
 interface Complaint {
   readonly code: Code
@@ -73,9 +73,9 @@ export function decidePayment(facts: PaymentFacts, now: Instant): Taken | Refuse
     return { ok: false, refused: code, detail, decision: why.outcome(code), ...(state === undefined ? {} : { state }) }
   }
   const created = firstStep(paymentMachine, 'create')
-  const then = next(paymentMachine, created.to, order.method === 'tencent_wallet' ? 'debit' : 'accept')
-  if (!then.ok) throw new RangeError('A payment that was created can go nowhere')
-  return { ok: true, step: created, then: then.transition, decision: why.outcome('payment_accepted') }
+  const onward = next(paymentMachine, created.to, order.method === 'tencent_wallet' ? 'debit' : 'accept')
+  if (!onward.ok) throw new RangeError('A payment that was created can go nowhere')
+  return { ok: true, step: created, onward: onward.transition, decision: why.outcome('payment_accepted') }
 }
 
 function complainOfOrder({ order }: PaymentFacts, now: Instant, why: Explanation): Complaint | undefined {

@@ -118,12 +118,12 @@ describe('whatever the history', () => {
         const seen = previewRefund({ facts, reason, fault: 'none' }, world, now)
         const order_information = { order_id: facts.order_id, paid: facts.payment.amount }
         const application = {
-          channel: 'client',
+          channel: 'client' as const,
           reason,
           statement: 'x',
           order_information,
           evidence: ['fil_1'],
-        } as const
+        }
         const refund = { status: 'draft', opened_at: now, submit_by: now } as const
         const submission = decideSubmission({ refund, application, facts }, world.parameters, now)
         const reviewed = { status: 'under_review', reason, submitted_at: now } as const

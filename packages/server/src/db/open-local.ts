@@ -1,6 +1,12 @@
 import Libsql from 'libsql'
-import { bindable, rowsFor } from './sql-connection.ts'
-import type { SqlConnection, SqlValue } from './sql-connection.ts'
+import { bindable } from './sql-connection.ts'
+import type { SqlConnection, SqlMethod, SqlValue } from './sql-connection.ts'
+
+interface Compiled {
+  statement: Libsql.Statement<unknown[]>
+  /** Whether it gives rows; asking the driver each time is slow. */
+  reads: boolean
+}
 
 /** Compiled statements kept per connection; more than the stores have. */
 const statementCacheSize = 400
@@ -14,7 +20,7 @@ const statementCacheSize = 400
 export function openLocal(file: string): SqlConnection {
   const native = new Libsql(file)
   native.exec('PRAGMA journal_mode = WAL; PRAGMA synchronous = NORMAL; PRAGMA foreign_keys = ON')
-  const statements = new Map<string, Libsql.Statement<unknown[]>>()
+  const statements = new Map<string, Compiled>()
 
   const compile = (sql: string) => {
     const known = statements.get(sql)
@@ -22,19 +28,19 @@ export function openLocal(file: string): SqlConnection {
     const oldest = statements.keys().next().value
     if (statements.size >= statementCacheSize && oldest !== undefined) statements.delete(oldest)
     const statement = native.prepare<unknown[]>(sql)
-    if (statement.reader) statement.raw(true)
-    statements.set(sql, statement)
-    return statement
+    const compiled = { statement, reads: statement.reader }
+    if (compiled.reads) statement.raw(true)
+    statements.set(sql, compiled)
+    return compiled
   }
 
   const begin = native.prepare('BEGIN IMMEDIATE')
   const commit = native.prepare('COMMIT')
   return {
     query: async (sql, parameters, method) => {
-      const statement = compile(sql)
-      if (statement.reader) return rowsFor(method, statement.all(bindable(parameters)) as SqlValue[][])
-      statement.run(bindable(parameters))
-      return { rows: [] }
+      const { statement, reads } = compile(sql)
+      if (!reads) statement.run(bindable(parameters))
+      return { rows: reads ? read(statement, bindable(parameters), method) : [] }
     },
     begin: async () => void begin.run(),
     commit: async () => void commit.run(),
@@ -53,4 +59,9 @@ export function openLocal(file: string): SqlConnection {
       native.close()
     },
   }
+}
+
+function read(statement: Libsql.Statement<unknown[]>, parameters: unknown[], method: SqlMethod): SqlValue[][] {
+  // One row is all that `get` wants; stepping on to the end costs as much again.
+  return (method === 'get' ? statement.get(parameters) : statement.all(parameters)) as SqlValue[][]
 }

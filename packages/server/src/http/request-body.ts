@@ -52,23 +52,21 @@ export async function readBody(
 
 /** The bytes of the body, or null as soon as they exceed the limit. */
 async function readBytes(request: Request, limit: number): Promise<Uint8Array | null> {
-  if (Number(request.headers.get('content-length') ?? 0) > limit) return null
+  const announced = request.headers.get('content-length')
+  if (Number(announced ?? 0) > limit) return null
+  // An announced length is kept by HTTP itself, so the body can be taken in one piece, which is much faster.
+  if (announced !== null) return new Uint8Array(await request.arrayBuffer())
   if (request.body === null) return new Uint8Array(0)
   const chunks: Uint8Array[] = []
   let length = 0
-  for await (const chunk of request.body) {
-    length += chunk.length
+  // Not `for await`: leaving that cancels the stream, and Node's form bodies then fail where nobody can catch it.
+  const reader = request.body.getReader()
+  for (let read = await reader.read(); !read.done; read = await reader.read()) {
+    length += read.value.length
     if (length > limit) return null
-    chunks.push(chunk)
+    chunks.push(read.value)
   }
-  if (chunks.length === 1 && chunks[0] !== undefined) return chunks[0]
-  const all = new Uint8Array(length)
-  let at = 0
-  for (const chunk of chunks) {
-    all.set(chunk, at)
-    at += chunk.length
-  }
-  return all
+  return new Uint8Array(await new Blob(chunks as BlobPart[]).arrayBuffer())
 }
 
 function refuse(refused: ProblemCode, detail: string): ReadBody {

@@ -35,7 +35,8 @@ export async function recordEvent(ctx: Context, input: EventInput): Promise<void
   const sequence = await insertEvent(ctx.orm, row)
   ctx.recorded.push(input.type)
   const event: RecordedEvent = { ...row, sequence }
-  for (const react of [...(ctx.reactions[input.type] ?? []), ...(ctx.reactions.every ?? [])]) await react(ctx, event)
+  // What every event sets off comes first, so that a cause is delivered before its consequences.
+  for (const react of [...(ctx.reactions.every ?? []), ...(ctx.reactions[input.type] ?? [])]) await react(ctx, event)
 }
 
 /** Fields that differ, with their former values; what changes with every event is left out. */

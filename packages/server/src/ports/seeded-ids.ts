@@ -1,6 +1,5 @@
-import { hmac } from '@noble/hashes/hmac.js'
 import { sha256 } from '@noble/hashes/sha2.js'
-import { utf8ToBytes } from '@noble/hashes/utils.js'
+import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js'
 import type { IdSource } from './id-source.ts'
 
 const crockford = '0123456789ABCDEFGHJKMNPQRSTVWXYZ'
@@ -15,7 +14,7 @@ const perUnitOfWork = 1024
  * seededIds('a seed').begin(1).next('ord', 1_756_688_400_000) // 'ord_01K416S6400000000A…'
  */
 export function seededIds(seed: string): IdSource {
-  const key = sha256(utf8ToBytes(seed))
+  const key = bytesToHex(sha256(utf8ToBytes(seed)))
   return {
     begin: (sequence) => {
       let drawn = 0
@@ -24,7 +23,7 @@ export function seededIds(seed: string): IdSource {
       let used = 0
       const byte = (): number => {
         if (used === pool.length) {
-          pool = hmac(sha256, key, utf8ToBytes(`${sequence}.${drawn++}`))
+          pool = sha256(utf8ToBytes(`${key}.${sequence}.${drawn++}`))
           used = 0
         }
         return pool[used++] ?? 0

@@ -10,14 +10,21 @@ beforeEach(async () => {
 afterEach(() => t[Symbol.asyncDispose]())
 
 const declare = (body: Record<string, unknown>) =>
-  t.call('POST', '/backoffice/v1/outages', { body: { starts_at: '2026-09-01T00:00:00Z', description: 'No meeting could be joined.', ...body } })
+  t.call('POST', '/backoffice/v1/outages', {
+    body: { starts_at: '2026-09-01T00:00:00Z', description: 'No meeting could be joined.', ...body },
+  })
 const eventTypes = async () => (await t.call('GET', '/v1/events')).body.data.map(({ type }: { type: string }) => type)
 
 describe('declaring and ending an outage', () => {
   it('4.1.3 is declared, then ended now', async () => {
     const declared = await declare({ regions: ['CN'] })
     expect(declared.status).toBe(201)
-    expect(declared.body).toMatchObject({ status: 'declared', ends_at: null, regions: ['CN'], decision: { interpretations: ['INT-05'] } })
+    expect(declared.body).toMatchObject({
+      status: 'declared',
+      ends_at: null,
+      regions: ['CN'],
+      decision: { interpretations: ['INT-05'] },
+    })
     await t.advanceTo('2026-09-02T01:00:00Z')
     const ended = await t.call('POST', `/backoffice/v1/outages/${declared.body.id}/end`)
     expect(ended.body).toMatchObject({ status: 'ended', ends_at: '2026-09-02T01:00:00.000Z' })
@@ -43,17 +50,31 @@ describe('declaring and ending an outage', () => {
     ['/ends_at', { ends_at: '2026-09-01T01:00:01Z' }],
   ])('4.1.3 refuses an interval that cannot be, at %s', async (pointer, body) => {
     const refused = await declare(body)
-    expect(refused.body).toMatchObject({ status: 422, code: 'outage_interval_invalid', clauses: ['4.1.3', '4.3.1'], errors: [{ pointer }] })
+    expect(refused.body).toMatchObject({
+      status: 422,
+      code: 'outage_interval_invalid',
+      clauses: ['4.1.3', '4.3.1'],
+      errors: [{ pointer }],
+    })
     expect(await eventTypes()).toEqual([])
   })
 
   it('refuses to end it twice, or from a version that has changed', async () => {
     const { body, headers } = await declare({})
     const end = (etag?: string) =>
-      t.call('POST', `/backoffice/v1/outages/${body.id}/end`, etag === undefined ? {} : { headers: { 'if-match': etag } })
+      t.call(
+        'POST',
+        `/backoffice/v1/outages/${body.id}/end`,
+        etag === undefined ? {} : { headers: { 'if-match': etag } },
+      )
     expect((await end('"7"')).status).toBe(412)
     expect((await end(headers.get('etag') ?? '')).status).toBe(200)
-    expect((await end()).body).toMatchObject({ status: 409, code: 'invalid_transition', state: 'ended', allowed_events: [] })
+    expect((await end()).body).toMatchObject({
+      status: 409,
+      code: 'invalid_transition',
+      state: 'ended',
+      allowed_events: [],
+    })
   })
 
   it('is for staff, not for apps', async () => {
@@ -63,7 +84,9 @@ describe('declaring and ending an outage', () => {
 
 describe('finding outages', () => {
   it('lists them newest first, page by page and by status', async () => {
-    const made = [await declare({}), await declare({ ends_at: '2026-09-01T00:10:00Z' }), await declare({})].map(({ body }) => body.id)
+    const made = [await declare({}), await declare({ ends_at: '2026-09-01T00:10:00Z' }), await declare({})].map(
+      ({ body }) => body.id,
+    )
     const first = await t.call('GET', '/backoffice/v1/outages?limit=2')
     expect(first.body).toMatchObject({ data: [{ id: made[2] }, { id: made[1] }], has_more: true })
     const second = await t.call('GET', `/backoffice/v1/outages?limit=2&after=${first.body.next_cursor}`)
@@ -76,7 +99,9 @@ describe('finding outages', () => {
     await declare({ regions: ['CN', 'HK'], ends_at: '2026-09-01T00:30:00Z', description: 'here' })
     await declare({ description: 'everywhere, still' })
     const found = async (from: string, to: string) => {
-      const rows = await t.platform.work((ctx) => listOutagesIn(ctx, { from: Date.parse(from), to: Date.parse(to), region: 'CN' }))
+      const rows = await t.platform.work((ctx) =>
+        listOutagesIn(ctx, { from: Date.parse(from), to: Date.parse(to), region: 'CN' }),
+      )
       return rows.map(({ description }) => description)
     }
     expect(await found('2026-08-31T16:00:00Z', '2026-09-30T16:00:00Z')).toEqual(['here', 'everywhere, still'])

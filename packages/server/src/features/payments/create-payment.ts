@@ -45,7 +45,7 @@ export const createPayment: PlatformHandler<'createPayment'> = async (ctx, { pat
       decision: decided.decision,
     },
   })
-  const begun = { payment: created, order, step: decided.then }
+  const begun = { payment: created, order, step: decided.onward }
   const payment =
     body.method === 'tencent_wallet' ? await payFromWallet(ctx, begun) : await payByChannel(ctx, begun, account)
   return { status: 201, body: viewPayment(payment), version: payment.version }

@@ -110,7 +110,7 @@ describe('paying', () => {
     await topUp(s, yuan(30_000))
     const orders = [await s.order({ method: 'tencent_wallet' }), await s.order({ method: 'tencent_wallet' })]
     const paid = await Promise.all(orders.map((order) => s.pay(order)))
-    expect(paid.map(({ status }) => status).toSorted()).toEqual([201, 422])
+    expect(new Set(paid.map(({ status }) => status))).toEqual(new Set([201, 422]))
     expect(await s.get(path(s))).toMatchObject({ balance: yuan(100) })
   })
 })
