@@ -41,7 +41,7 @@ export function decideUpload({ name, size, type }: SentFile): AcceptedFile | Ref
     errors: [{ pointer: '/file', ...error }],
   })
   if (size === 0)
-    return refuse('validation_failed', { code: 'empty', detail: 'The file is empty. Send one with something in it.' })
+    return refuse('validation_failed', { code: 'empty', detail: 'The file is empty. Send one that is not.' })
   why.step('largest size in bytes', largestFile, 'count')
   if (size > largestFile) {
     const detail = `The file has ${size} bytes; at most ${largestFile} are taken. Send a smaller picture or several files.`

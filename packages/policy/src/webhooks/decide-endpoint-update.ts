@@ -10,10 +10,10 @@ export interface EndpointChange {
 }
 
 /**
- * The step that a change takes an endpoint along. An address that has not answered a challenge gets no events, so both a
- * new one and one that is enabled again go back to `pending_verification`.
+ * The step that a change takes an endpoint along. An address that has not answered a challenge gets no events, so both
+ * a new one and one that is enabled again go back to `pending_verification`.
  *
- * @example decideEndpointUpdate('enabled', { url_changed: true, enabled: undefined }) // a step to 'pending_verification'
+ * @example decideEndpointUpdate('enabled', { url_changed: true, enabled: undefined }) // to 'pending_verification'
  */
 export function decideEndpointUpdate(
   status: WebhookEndpointStatus,

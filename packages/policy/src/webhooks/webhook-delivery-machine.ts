@@ -2,8 +2,8 @@ import { defineMachine } from '../kernel/machine.ts'
 import type { StateOf, StepOf } from '../kernel/machine-types.ts'
 
 /**
- * The lifecycle of one event on its way to one endpoint. `exhaust_silently` is for deliveries that themselves tell of an
- * exhausted one, which would otherwise breed without end.
+ * The lifecycle of one event on its way to one endpoint. `exhaust_silently` is for deliveries that themselves tell of
+ * an exhausted one, which would otherwise breed without end.
  */
 export const webhookDeliveryMachine = defineMachine({
   name: 'webhook_delivery',

@@ -55,7 +55,10 @@ async function readBytes(request: Request, limit: number): Promise<Uint8Array | 
   const announced = request.headers.get('content-length')
   if (Number(announced ?? 0) > limit) return null
   // An announced length is kept by HTTP itself, so the body can be taken in one piece, which is much faster.
-  if (announced !== null) return new Uint8Array(await request.arrayBuffer())
+  if (announced !== null) {
+    const bytes = new Uint8Array(await request.arrayBuffer())
+    return bytes.length > limit ? null : bytes
+  }
   if (request.body === null) return new Uint8Array(0)
   const chunks: Uint8Array[] = []
   let length = 0

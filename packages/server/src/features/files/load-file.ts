@@ -9,7 +9,7 @@ export async function loadFile(ctx: Context, id: string): Promise<FileRow> {
   if (row === undefined)
     throw new LoadRefusal(
       'not_found',
-      `There is no file ${JSON.stringify(id.slice(0, 64))} here. Check the id, and that the key belongs to the same sandbox.`,
+      `There is no file ${JSON.stringify(id.slice(0, 64))} here. Check the id and the key.`,
     )
   return row
 }
