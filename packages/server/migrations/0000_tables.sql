@@ -263,7 +263,6 @@ CREATE TABLE `idempotency` (
 	PRIMARY KEY(`caller`, `call`, `key`)
 );
 --> statement-breakpoint
-CREATE INDEX `idempotency_by_age` ON `idempotency` (`created_at`);--> statement-breakpoint
 CREATE TABLE `jobs` (
 	`id` text PRIMARY KEY NOT NULL,
 	`kind` text NOT NULL,

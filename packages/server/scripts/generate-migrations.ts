@@ -1,5 +1,6 @@
 // Turns the tables into migrations: drizzle-kit writes SQL into migrations/, this embeds it as a module, so that a
-// platform without a file system has it too. Tables become STRICT, which drizzle-kit cannot say.
+// platform without a file system has it too. Tables become STRICT, and small ones with a key of text are kept in the
+// order of that key; drizzle-kit can say neither.
 import { execFileSync } from 'node:child_process'
 import { readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
@@ -19,7 +20,10 @@ interface Journal {
 const journal = JSON.parse(readFileSync(join(folder, 'migrations/meta/_journal.json'), 'utf8')) as Journal
 const migrations = journal.entries.map(({ tag }) => {
   const sql = readFileSync(join(folder, `migrations/${tag}.sql`), 'utf8')
-  const strict = sql.replaceAll('--> statement-breakpoint', '').replaceAll(/^\);$/gm, ') STRICT;')
+  const strict = sql
+    .replaceAll('--> statement-breakpoint', '')
+    .replaceAll(/^\);$/gm, ') STRICT;')
+    .replaceAll(/(CREATE TABLE `(?:jobs|counters|keys)` \([^;]*\) STRICT);/g, '$1, WITHOUT ROWID;')
   return `  { name: ${JSON.stringify(`${name}_${tag}`)}, sql: ${JSON.stringify(strict)} },`
 })
 const module = [

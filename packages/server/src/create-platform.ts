@@ -14,6 +14,7 @@ import { createRouter } from './http/create-router.ts'
 import { openTransaction } from './http/open-transaction.ts'
 import { jobTable } from './job-table.ts'
 import type { Job } from './jobs/job.ts'
+import { createJobBoard } from './jobs/job-board.ts'
 import { createJobRunner } from './jobs/runner.ts'
 import type { JobRunner } from './jobs/runner.ts'
 import { createKeyHash } from './keys/key-hash.ts'
@@ -79,7 +80,7 @@ export function createPlatform(deps: PlatformDeps): Platform {
   const { parameters, holidays } = deps
   const calendar = createWorkdayCalendar({ kind: parameters['calendar.workday'], tables: holidays })
   const settings = { parameters, calendar, policyVersion: currentPolicyVersion }
-  const work = { ...deps, settings, reactions, keyHash: createKeyHash(deps.pepper) }
+  const work = { ...deps, settings, reactions, board: createJobBoard(), keyHash: createKeyHash(deps.pepper) }
   const openWork = openTransaction(work)
   const bindDeps = { ...work, apiVersions }
   const fetch = createRouter(bindDeps, [

@@ -13,14 +13,14 @@ export interface Duration {
 const durationForm = new RegExp(
   '^P(?=\\d|T\\d)' +
     '(?:(\\d{1,6})Y)?(?:(\\d{1,6})M)?(?:(\\d{1,6})W)?(?:(\\d{1,6})D)?' +
-    '(?:T(?=\\d)(?:(\\d{1,9})H)?(?:(\\d{1,9})M)?(?:(\\d{1,9})S)?)?$',
+    '(?:T(?=\\d)(?:(\\d{1,9})H)?(?:(\\d{1,9})M)?(?:(\\d{1,9}(?:\\.\\d{1,3})?)S)?)?$',
 )
 // Years and months count months; the rest count milliseconds. In the order of the groups above.
 const monthsPerUnit = [12, 1, 0, 0, 0, 0, 0]
 const msPerUnit = [0, 0, 604_800_000, 86_400_000, 3_600_000, 60_000, 1_000]
 
 /**
- * Reads an ISO 8601 duration of whole, non-negative parts.
+ * Reads an ISO 8601 duration of whole, non-negative parts; seconds may have up to three decimals.
  * @throws RangeError on any other text
  * @example parseDuration('PT48H') // { months: 0, milliseconds: 172800000 }
  */
@@ -28,7 +28,7 @@ export function parseDuration(text: string): Duration {
   const match = durationForm.exec(text)
   if (match === null) throw new RangeError(`not an ISO 8601 duration in whole parts: "${text}"`)
   const counts = match.slice(1).map((digits: string | undefined) => Number(digits ?? 0))
-  return Object.freeze({ months: weigh(counts, monthsPerUnit), milliseconds: weigh(counts, msPerUnit) })
+  return Object.freeze({ months: weigh(counts, monthsPerUnit), milliseconds: Math.round(weigh(counts, msPerUnit)) })
 }
 
 /**
@@ -42,6 +42,8 @@ export function durationToMs(duration: Duration | string): number {
   return milliseconds
 }
 
+const endOfCalendar = Date.parse('9999-12-31T00:00:00Z')
+
 /**
  * The instant one duration later. Months and years move the Shanghai date, clamped to the end of a shorter month, and
  * keep the time of day; then the exact part is added.
@@ -50,6 +52,8 @@ export function durationToMs(duration: Duration | string): number {
  */
 export function addDuration(instant: Instant, duration: Duration | string): Instant {
   const { months, milliseconds } = read(duration)
+  // Exact durations need no calendar, and are what every request reckons with.
+  if (months === 0 && instant + milliseconds < endOfCalendar) return instant + milliseconds
   const date = localDateOf(instant)
   const shifted = startOfDay(addMonths(date, months)) + (instant - startOfDay(date)) + milliseconds
   localDateOf(shifted)

@@ -18,21 +18,26 @@ export function createControl(deps: {
   deliveries: 'async' | 'sync'
 }): RunningControl {
   const { platform, clock, database } = deps
+  const runDue = async () => {
+    await platform.jobs.runDue({ until: clock.now(), awaitDeliveries: deps.deliveries === 'sync' })
+  }
   const settle = async () => {
     // A receiver that calls back while it is being delivered to must not wait for its own delivery.
-    if (platform.jobs.isDelivering()) return
-    await platform.jobs.runDue({ until: clock.now(), awaitDeliveries: deps.deliveries === 'sync' })
+    if (platform.jobs.isDelivering() || !platform.jobs.hasDue(clock.now())) return
+    await runDue()
   }
   return {
     platform,
     clock,
     settle,
     advanceTo: async (instant) => {
+      await platform.jobs.idle()
       const fired = await platform.jobs.runDue({ until: instant, awaitDeliveries: true, onInstant: clock.moveTo })
       clock.moveTo(instant)
       await writeState(database, 'clock', JSON.stringify(clock.state()))
       return fired
     },
-    run: () => startTicking(settle),
+    // Asks the database each time: another process may have left a job behind.
+    run: () => startTicking(runDue),
   }
 }

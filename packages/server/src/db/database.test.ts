@@ -66,15 +66,40 @@ describe.each(connections)('a database on %s', (_, open) => {
     expect((await database.read((orm) => findRow(orm, things, 't1')))?.name).toBe('new')
   })
 
-  it('runs one piece of work at a time, in the order asked for', async () => {
+  it('runs one piece of work at a time, writes in the order asked for', async () => {
     const order: string[] = []
     const slow = (name: string) => async () => {
       order.push(`${name} begins`)
       for (let turn = 0; turn < 20; turn += 1) await null
       order.push(`${name} ends`)
     }
-    await Promise.all([database.write(slow('one')), database.read(slow('two')), database.write(slow('three'))])
-    expect(order).toEqual(['one begins', 'one ends', 'two begins', 'two ends', 'three begins', 'three ends'])
+    await Promise.all([database.write(slow('one')), database.write(slow('two')), database.read(slow('a read'))])
+    const pairs = order.flatMap((entry, at) => (at % 2 === 0 ? [[entry, order[at + 1]]] : []))
+    expect(pairs.every(([begin, end]) => begin?.replace('begins', 'ends') === end)).toBe(true)
+    expect(order.indexOf('one begins')).toBeLessThan(order.indexOf('two begins'))
+  })
+
+  it('undoes one write of a group without touching the others, and tells each its own end', async () => {
+    const insert = (id: string) => database.write((orm) => insertRow(orm, things, { ...thing, id }))
+    const ends = await Promise.allSettled([
+      insert('t1'),
+      database.write(async (orm) => {
+        await insertRow(orm, things, { ...thing, id: 't2' })
+        throw new Error('undone')
+      }),
+      insert('t1'),
+      insert('t3'),
+    ])
+    expect(ends.map(({ status }) => status)).toEqual(['fulfilled', 'rejected', 'rejected', 'fulfilled'])
+    const kept = await Promise.all(['t1', 't2', 't3'].map((id) => database.read((orm) => findRow(orm, things, id))))
+    expect(kept.map((row) => row?.id)).toEqual(['t1', undefined, 't3'])
+  })
+
+  it('takes more writes at once than one commit carries', async () => {
+    const ids = Array.from({ length: 100 }, (_, n) => `t${n}`)
+    await Promise.all(ids.map((id) => database.write((orm) => insertRow(orm, things, { ...thing, id }))))
+    const found = await Promise.all(ids.map((id) => database.read((orm) => findRow(orm, things, id))))
+    expect(found.map((row) => row?.id)).toEqual(ids)
   })
 
   it('applies each migration once, and a failing one not at all', async () => {

@@ -1,5 +1,6 @@
 import { drizzle } from 'drizzle-orm/sqlite-proxy'
 import type { SqliteRemoteDatabase } from 'drizzle-orm/sqlite-proxy'
+import { createGroupCommit } from './group-commit.ts'
 import { createMutex } from './mutex.ts'
 import type { SqlConnection } from './sql-connection.ts'
 
@@ -8,7 +9,7 @@ export type Orm = SqliteRemoteDatabase
 
 /** A database with one connection, on which one piece of work runs at a time, in the order asked for. */
 export interface Database {
-  /** Runs `work` in a transaction; anything thrown rolls it back. Nothing but SQL belongs inside. */
+  /** Runs `work` whole or not at all; resolves once it is committed. Nothing but SQL belongs inside. */
   write<T>(work: (orm: Orm) => Promise<T>): Promise<T>
   /** Runs `work` alone on the connection, so that its reads agree with one another. */
   read<T>(work: (orm: Orm) => Promise<T>): Promise<T>
@@ -24,20 +25,10 @@ export interface Database {
 export function createDatabase(connection: SqlConnection): Database {
   const alone = createMutex()
   const orm: Orm = drizzle(connection.query)
+  const commitTogether = createGroupCommit(connection, alone)
   return {
     read: (work) => alone(() => work(orm)),
-    write: (work) =>
-      alone(async () => {
-        await connection.begin()
-        try {
-          const result = await work(orm)
-          await connection.commit()
-          return result
-        } catch (error) {
-          await connection.rollback()
-          throw error
-        }
-      }),
+    write: (work) => commitTogether(() => work(orm)),
     script: (sql) => alone(() => connection.script(sql)),
     close: () => alone(async () => connection.close()),
   }

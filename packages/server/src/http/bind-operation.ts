@@ -83,9 +83,13 @@ export function bindOperation<Ctx>(deps: BindDeps, bound: Bound<Ctx>) {
     const outcome = await answer(request, { url, path, requestId, locale, now: started }).catch((error: unknown) =>
       failure(error, { url, requestId, locale }),
     )
-    const headers = new Headers({ 'content-type': outcome.type, 'content-language': locale, ...outcome.headers })
-    headers.set('parley-version', request.headers.get('parley-version') ?? deps.apiVersions.at(-1) ?? '')
-    headers.set('parley-request-id', requestId)
+    const headers: Record<string, string> = {
+      ...(outcome.body === null ? {} : { 'content-type': outcome.type }),
+      'content-language': locale,
+      'parley-version': request.headers.get('parley-version') ?? deps.apiVersions.at(-1) ?? '',
+      'parley-request-id': requestId,
+      ...outcome.headers,
+    }
     deps.log.info(
       { request_id: requestId, method: operation.method, operation: operation.id, status: outcome.status },
       'request',

@@ -40,17 +40,27 @@ const upsert = prepared((orm) => {
     .prepare()
 })
 
+// Rows are numbered in the order of their time, so that the oldest are found without an index on it.
 const sweep = prepared((orm) =>
   orm
     .delete(idempotency)
-    .where(lte(idempotency.created_at, sql.placeholder('before')))
+    .where(
+      and(
+        sql`rowid in (select rowid from ${idempotency} order by rowid limit ${sql.placeholder('at_most')})`,
+        lte(idempotency.created_at, sql.placeholder('before')),
+      ),
+    )
     .prepare(),
 )
 
-/** Keeps an answer in the transaction of its effect. Those past their 24 hours go: they may hold personal data. */
+/** Keeps an answer in the transaction of its effect, in place of one that is past its time. */
 export async function keepAnswer(orm: Orm, answer: StoredAnswer): Promise<void> {
-  await sweep(orm).run({ before: answer.created_at - answerKeptFor })
   await upsert(orm).run({ ...answer })
+}
+
+/** Deletes the oldest answers past their 24 hours, a bounded number at a time: they may hold personal data. */
+export async function sweepAnswers(orm: Orm, at: { now: number; at_most: number }): Promise<void> {
+  await sweep(orm).run({ before: at.now - answerKeptFor, at_most: at.at_most })
 }
 
 /** Where the answers of idempotent calls are kept. */

@@ -1,4 +1,4 @@
-import { index, integer, primaryKey, sqliteTable, text } from 'drizzle-orm/sqlite-core'
+import { integer, primaryKey, sqliteTable, text } from 'drizzle-orm/sqlite-core'
 
 /** Answers kept for 24 hours, by caller, operation path and Idempotency-Key. */
 export const idempotency = sqliteTable(
@@ -14,8 +14,5 @@ export const idempotency = sqliteTable(
     body: text().notNull(),
     created_at: integer().notNull(),
   },
-  (table) => [
-    primaryKey({ columns: [table.caller, table.call, table.key] }),
-    index('idempotency_by_age').on(table.created_at),
-  ],
+  (table) => [primaryKey({ columns: [table.caller, table.call, table.key] })],
 )

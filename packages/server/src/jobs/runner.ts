@@ -1,5 +1,6 @@
 import type { EventType } from '@parley/contract/events'
 import type { ClauseId } from '@parley/policy/catalogue/clauses'
+import type { Orm } from '../db/database.ts'
 import type { Clock } from '../ports/clock.ts'
 import { loggable } from '../ports/log.ts'
 import type { Log } from '../ports/log.ts'
@@ -31,6 +32,8 @@ export interface RunOptions {
 export interface JobRunner {
   /** Runs due jobs one after the other, by due instant and then by id, until none is left. */
   runDue(options: RunOptions): Promise<FiredJob[]>
+  /** Whether a job may be due by now, as far as this process knows. */
+  hasDue(now: number): boolean
   /** When the next job is due; `null` when none waits. */
   nextDue(): Promise<number | null>
   /** Whether a run is waiting for a receiver of webhooks right now. */
@@ -58,6 +61,19 @@ export function createJobRunner(deps: RunnerDeps): JobRunner {
   let turn: Promise<unknown> = Promise.resolve()
   let delivering = false
 
+  const putOff = async (orm: Orm, row: JobRow, due_at: number) => {
+    deps.board.note(due_at)
+    await postponeJob(orm, row, { due_at, attempts: row.attempts + 1 })
+  }
+
+  /** Notes when the next job is due; alone on the database, so that none is asked for meanwhile. */
+  const lookAhead = () =>
+    deps.database.read(async (orm) => {
+      deps.board.clear()
+      const next = await findNextDue(orm, deps.wallClock.now())
+      if (next !== null) deps.board.note(next)
+    })
+
   const runInside = async (row: JobRow, job: InsideJob): Promise<FiredJob | null> =>
     writeWork(deps, { now: row.due_at, actor: { type: 'system' } }, async (ctx) => {
       if (!(await removeJob(ctx.orm, row.id))) return null
@@ -66,12 +82,13 @@ export function createJobRunner(deps: RunnerDeps): JobRunner {
     })
 
   const runOutside = async (row: JobRow, job: OutsideJob<never, never>): Promise<FiredJob | null> => {
-    const at = { now: row.due_at, actor: { type: 'channel' } } as const
+    const lane = job.lane === 'delivery' ? ('delivery' as const) : ('main' as const)
+    const at = { now: row.due_at, actor: { type: 'channel' } as const, lane }
     const input = await readWork(deps, at, (ctx) => job.prepare(ctx, row.ref))
     const output = input === null ? null : await job.perform(input, deps.outside)
     return writeWork(deps, at, async (ctx) => {
       const again = input === null ? undefined : await job.finish(ctx, row.ref, output as never)
-      if (again) await postponeJob(ctx.orm, row, { due_at: again.due_at, attempts: row.attempts + 1 })
+      if (again) await putOff(ctx.orm, row, again.due_at)
       else if (!(await removeJob(ctx.orm, row.id))) return null
       return fired(row, job, ctx.recorded)
     })
@@ -80,7 +97,7 @@ export function createJobRunner(deps: RunnerDeps): JobRunner {
   const postpone = async (row: JobRow, error: unknown): Promise<null> => {
     deps.log.warn({ job: row.kind, job_id: row.id, error: loggable(error) }, 'A job failed and will be tried again')
     const wait = retryLadder[Math.min(row.attempts, retryLadder.length - 1)] ?? 0
-    await deps.database.write((orm) => postponeJob(orm, row, { due_at: row.due_at + wait, attempts: row.attempts + 1 }))
+    await deps.database.write((orm) => putOff(orm, row, row.due_at + wait))
     return null
   }
 
@@ -98,7 +115,10 @@ export function createJobRunner(deps: RunnerDeps): JobRunner {
     for (;;) {
       const wall = deps.wallClock.now()
       const row = await deps.database.read((orm) => findDue(orm, { until: options.until, free_at: wall }))
-      if (row === undefined) return ran
+      if (row === undefined) {
+        await lookAhead()
+        return ran
+      }
       const job = byKind.get(row.kind)
       if (job === undefined) throw new Error(`No job of kind ${row.kind} is known`)
       options.onInstant?.(row.due_at)
@@ -128,6 +148,7 @@ export function createJobRunner(deps: RunnerDeps): JobRunner {
       turn = mine.catch(() => undefined)
       return mine
     },
+    hasDue: (now) => deps.board.hasDue(now),
     isDelivering: () => delivering,
     nextDue: () => deps.database.read((orm) => findNextDue(orm, deps.wallClock.now())),
     idle: async () => {

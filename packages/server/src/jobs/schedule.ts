@@ -7,6 +7,7 @@ import { jobs } from './table.ts'
 /** Asks for a job in the transaction of what asks for it. */
 export async function schedule(ctx: Context, job: Job, at: { ref: string; due_at: number }): Promise<void> {
   const id = ctx.ids.next('job', ctx.now)
+  ctx.board.note(at.due_at)
   await insertRow(ctx.orm, jobs, { id, kind: job.kind, ...at, attempts: 0, leased_until: 0 })
 }
 

@@ -3,7 +3,7 @@ import { seededIds } from '../ports/seeded-ids.ts'
 import { looksLikeKey, newKeyText } from './key-text.ts'
 
 describe('key texts', () => {
-  const key = newKeyText(seededIds('a').begin(1), 'secretKey')
+  const key = newKeyText(seededIds('a').begin(1, 'main'), 'secretKey')
 
   it('begin with the kind and end with a checksum', () => {
     expect(key).toMatch(/^sk_[0-9A-Za-z]{38}$/)

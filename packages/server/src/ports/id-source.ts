@@ -6,9 +6,9 @@ export interface Ids {
   secret(length: number): string
 }
 
-/** Ids for the units of work of one platform; `sequence` numbers them without gaps. */
+/** Ids for the units of work of one platform; `sequence` numbers those of a lane without gaps. */
 export interface IdSource {
-  begin(sequence: number): Ids
+  begin(sequence: number, lane: string): Ids
 }
 
 export type IdPrefix =

@@ -11,19 +11,19 @@ const perUnitOfWork = 1024
  * order of creation and 8 drawn from the seed, so that ids sort even within a millisecond.
  *
  * @example
- * seededIds('a seed').begin(1).next('ord', 1_756_688_400_000) // 'ord_01K416S6400000000A…'
+ * seededIds('a seed').begin(1, 'main').next('ord', 1_756_688_400_000) // 'ord_01K416S6400000000A…'
  */
 export function seededIds(seed: string): IdSource {
   const key = bytesToHex(sha256(utf8ToBytes(seed)))
   return {
-    begin: (sequence) => {
+    begin: (sequence, lane) => {
       let drawn = 0
       let made = 0
       let pool = new Uint8Array(0)
       let used = 0
       const byte = (): number => {
         if (used === pool.length) {
-          pool = sha256(utf8ToBytes(`${key}.${sequence}.${drawn++}`))
+          pool = sha256(utf8ToBytes(`${key}.${lane}.${sequence}.${drawn++}`))
           used = 0
         }
         return pool[used++] ?? 0

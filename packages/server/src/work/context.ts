@@ -3,6 +3,7 @@ import type { PolicyLocale } from '@parley/policy/catalogue/localized-text'
 import type { Parameters } from '@parley/policy/kernel/parameters'
 import type { WorkdayCalendar } from '@parley/policy/kernel/workdays'
 import type { Orm } from '../db/database.ts'
+import type { JobBoard } from '../jobs/job-board.ts'
 import type { Ids } from '../ports/id-source.ts'
 import type { KeyHash } from '../keys/key-hash.ts'
 import type { PaymentChannels } from '../ports/payment-channel.ts'
@@ -42,6 +43,7 @@ export interface Context {
   /** Says which addresses events may be sent to; sending is for jobs. */
   readonly transport: Pick<Transport, 'refuse'>
   readonly reactions: Reactions
+  readonly board: JobBoard
   readonly keyHash: KeyHash
   /** Language of texts meant for people. */
   readonly locale: PolicyLocale

@@ -1,26 +1,22 @@
-import { eq, sql } from 'drizzle-orm'
+import { sql } from 'drizzle-orm'
 import type { Orm } from '../db/database.ts'
 import { prepared } from '../db/prepared.ts'
 import { counters } from './table.ts'
 
-const unitsOfWork = 'units_of_work'
+/** What is counted: requests and jobs, or the deliveries that go on beside them. */
+export type Lane = 'main' | 'delivery'
 
-const select = prepared((orm) =>
-  orm.select({ value: counters.value }).from(counters).where(eq(counters.name, unitsOfWork)).prepare(),
-)
-const upsert = prepared((orm) =>
+const increment = prepared((orm) =>
   orm
     .insert(counters)
-    .values({ name: unitsOfWork, value: sql.placeholder('value') })
-    .onConflictDoUpdate({ target: counters.name, set: { value: sql`excluded.value` } })
+    .values({ name: sql.placeholder('name'), value: 1 })
+    .onConflictDoUpdate({ target: counters.name, set: { value: sql`${counters.value} + 1` } })
+    .returning({ value: counters.value })
     .prepare(),
 )
 
-/** How many units of work have made ids so far. */
-export async function readCounter(orm: Orm): Promise<number> {
-  return (await select(orm).get())?.value ?? 0
-}
-
-export async function writeCounter(orm: Orm, value: number): Promise<void> {
-  await upsert(orm).run({ value })
+/** The number of this unit of work in its lane; one that is rolled back gives its number back. */
+export async function nextInLane(orm: Orm, lane: Lane): Promise<number> {
+  const { value } = await increment(orm).get({ name: lane })
+  return value
 }

@@ -1,6 +1,6 @@
 import { integer, sqliteTable, text } from 'drizzle-orm/sqlite-core'
 
-/** Numbers that only grow; `units_of_work` seeds the ids of the next one. */
+/** How many units of work there were, by lane; the number of one seeds its ids. */
 export const counters = sqliteTable('counters', {
   name: text().primaryKey(),
   value: integer().notNull(),

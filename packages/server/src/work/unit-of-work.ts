@@ -1,11 +1,13 @@
 import type { PolicyLocale } from '@parley/policy/catalogue/localized-text'
 import type { Database, Orm } from '../db/database.ts'
+import type { JobBoard } from '../jobs/job-board.ts'
 import type { KeyHash } from '../keys/key-hash.ts'
 import type { Ids, IdSource } from '../ports/id-source.ts'
 import type { PaymentChannels } from '../ports/payment-channel.ts'
 import type { Transport } from '../ports/transport.ts'
 import type { Actor, Context, Reactions, Settings } from './context.ts'
-import { readCounter, writeCounter } from './store.ts'
+import { nextInLane } from './store.ts'
+import type { Lane } from './store.ts'
 
 /** What every unit of work of a platform shares. */
 export interface WorkDeps {
@@ -15,6 +17,7 @@ export interface WorkDeps {
   channels: PaymentChannels
   transport: Pick<Transport, 'refuse'>
   reactions: Reactions
+  board: JobBoard
   keyHash: KeyHash
 }
 
@@ -23,16 +26,15 @@ export interface WorkInput {
   actor: Actor
   ifMatch?: { id: string; etag: string } | null
   locale?: PolicyLocale
+  lane?: Lane
 }
 
-/** Runs work in one transaction with one instant. Work that makes no ids leaves no trace in the ids of later work. */
+/** Runs work in one transaction with one instant. Deliveries are counted apart, so that their pace changes no ids. */
 export function writeWork<T>(deps: WorkDeps, input: WorkInput, work: (ctx: Context) => Promise<T>): Promise<T> {
+  const { lane = 'main' } = input
   return deps.database.write(async (orm) => {
-    const sequence = (await readCounter(orm)) + 1
-    const counted = countedIds(deps.ids.begin(sequence))
-    const result = await work(contextOf(deps, input, { orm, ids: counted.ids }))
-    if (counted.made()) await writeCounter(orm, sequence)
-    return result
+    const ids = deps.ids.begin(await nextInLane(orm, lane), lane)
+    return work(contextOf(deps, input, { orm, ids }))
   })
 }
 
@@ -42,25 +44,21 @@ export function readWork<T>(deps: WorkDeps, input: WorkInput, work: (ctx: Contex
 }
 
 function contextOf(deps: WorkDeps, input: WorkInput, made: { orm: Orm; ids: Ids }): Context {
-  const { settings, channels, transport, reactions, keyHash } = deps
+  const { settings, channels, transport, reactions, board, keyHash } = deps
   const { now, actor, ifMatch = null, locale = 'en' } = input
-  return { ...made, now, actor, ifMatch, locale, settings, channels, transport, reactions, keyHash, recorded: [] }
-}
-
-function countedIds(ids: Ids): { ids: Ids; made: () => boolean } {
-  let made = false
   return {
-    made: () => made,
-    ids: {
-      next: (prefix, now) => {
-        made = true
-        return ids.next(prefix, now)
-      },
-      secret: (length) => {
-        made = true
-        return ids.secret(length)
-      },
-    },
+    ...made,
+    now,
+    actor,
+    ifMatch,
+    locale,
+    settings,
+    channels,
+    transport,
+    reactions,
+    board,
+    keyHash,
+    recorded: [],
   }
 }
 

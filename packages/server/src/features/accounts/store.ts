@@ -54,7 +54,7 @@ export async function listAcceptanceRows(
 
 const versionsByUser = prepared((orm) =>
   orm
-    .selectDistinct({ version: termsAcceptances.document_version })
+    .select({ version: termsAcceptances.document_version })
     .from(termsAcceptances)
     .where(
       and(

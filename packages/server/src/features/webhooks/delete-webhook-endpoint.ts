@@ -11,7 +11,7 @@ import { endpointKind } from './webhook-kinds.ts'
 export const deleteWebhookEndpoint: PlatformHandler<'deleteWebhookEndpoint'> = async (ctx, { path }) => {
   const endpoint = await loadEndpoint(ctx, path.webhook_endpoint_id)
   const found = stepEndpoint(endpoint, 'delete')
-  if (!found.ok) return found
+  if (!found.ok) throw new RangeError('An endpoint that is there can be deleted in every state')
   const changes = { secret: '', previous_secret: null, previous_valid_until: null, challenge: '' }
   await advance(ctx, endpointKind, { before: endpoint, step: found.step, changes })
   await unschedule(ctx, challengeEndpoint, endpoint.id)
