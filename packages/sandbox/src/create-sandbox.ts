@@ -17,8 +17,11 @@ import { simulatedChannels } from './channels/simulated-channels.ts'
 import { earliestInstant, latestInstant } from './clock/bounds.ts'
 import { simulatedClock } from './clock/simulated-clock.ts'
 import type { ClockState, SimulatedClock } from './clock/simulated-clock.ts'
+import { closedAnswer } from './closed-answer.ts'
 import { createControlRouter } from './control/control-router.ts'
 import { createControl } from './control/create-control.ts'
+import { grantKeys } from './grant-keys.ts'
+import { createPayerPage } from './payer-page/create-payer-page.ts'
 import { wellKnownKeys } from './sandbox-keys.ts'
 import type { SandboxKeys } from './sandbox-keys.ts'
 import { readState, writeState } from './state/store.ts'
@@ -50,7 +53,7 @@ export interface SandboxOptions {
 
 /** A world of one's own: a platform with its clock, its channels and its keys. */
 export interface Sandbox extends AsyncDisposable {
-  /** Answers a request to `/v1`, `/backoffice/v1` or `/sandbox/v1`. */
+  /** Answers a request to `/v1`, `/backoffice/v1` or `/sandbox/v1`, and to the payer's pages at `/pay`. */
   fetch(request: Request): Promise<Response>
   readonly keys: SandboxKeys
   readonly clock: SimulatedClock
@@ -111,17 +114,19 @@ export async function createSandbox(options: SandboxOptions = {}): Promise<Sandb
   })
   const control = createControl({ platform, clock, database, deliveries: options.deliveries ?? 'async' })
   const serveControl = createControlRouter(platform.bindDeps, control)
+  const servePayer = createPayerPage(control)
 
   if (kept === null) {
     await writeState(database, 'seed', seed)
     await writeState(database, 'clock', JSON.stringify(initial))
-    await platform.grant({ kind: 'secretKey', text: keys.secret })
-    await platform.grant({ kind: 'staffKey', text: keys.staff, roles: ['refund_reviewer', 'operator', 'finance'] })
-    await platform.grant({ kind: 'controlKey', text: keys.control })
   }
+  await grantKeys(platform, keys)
   const stop = clock.state().mode === 'flowing' ? control.run() : () => undefined
 
+  let isClosed = false
   const close = async () => {
+    if (isClosed) return
+    isClosed = true
     stop()
     await platform.jobs.idle()
     ownTransport.close()
@@ -135,8 +140,10 @@ export async function createSandbox(options: SandboxOptions = {}): Promise<Sandb
     close,
     [Symbol.asyncDispose]: close,
     fetch: async (request) => {
+      if (isClosed) return closedAnswer(request)
       const { pathname } = new URL(request.url)
       if (pathname.startsWith('/sandbox/v1/')) return serveControl(request)
+      if (pathname.startsWith('/pay/')) return servePayer(request)
       const response = await platform.fetch(request)
       if (request.method !== 'GET' && request.method !== 'HEAD' && response.ok) await control.settle()
       return response

@@ -41,7 +41,7 @@ export async function readBody(
   const parsed = parseJsonBody(raw)
   if (!parsed.ok) return refuse('malformed_json', parsed.detail)
   if (operation.body === null) {
-    const isEmpty = typeof parsed.value === 'object' && parsed.value !== null && Object.keys(parsed.value).length === 0
+    const isEmpty = JSON.stringify(parsed.value) === '{}'
     return isEmpty
       ? { ok: true, value: undefined, raw }
       : refuse('validation_failed', `${operation.id} takes no body. Leave it out.`)

@@ -9,6 +9,7 @@ import type { Database } from '../db/database.ts'
 import { migrate } from '../db/migrate.ts'
 import { migrations } from '../db/migrations.ts'
 import { openLocal } from '../db/open-local.ts'
+import type { Job } from '../jobs/job.ts'
 import type { FiredJob } from '../jobs/runner.ts'
 import { withChecksum } from '../keys/key-text.ts'
 import { silentLog } from '../ports/log.ts'
@@ -24,6 +25,7 @@ export interface TestOptions {
   parameters?: Record<string, unknown>
   transport?: Transport
   log?: Log
+  extraJobs?: readonly Job[]
 }
 
 export interface TestAnswer {
@@ -74,6 +76,7 @@ export async function createTestPlatform(options: TestOptions = {}): Promise<Tes
     pepper: 'test',
     log: options.log ?? silentLog,
     requestId: () => `req_${(requests += 1)}`,
+    extraJobs: options.extraJobs ?? [],
   })
   const keys = { secret: withChecksum(`sk_${'0'.repeat(32)}`), staff: withChecksum(`bk_${'0'.repeat(32)}`) }
   await platform.grant({ kind: 'secretKey', text: keys.secret })

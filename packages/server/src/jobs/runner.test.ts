@@ -1,0 +1,178 @@
+import { describe, expect, it } from 'vitest'
+import { recordEvent } from '../outbox/record-event.ts'
+import { createTestPlatform } from '../testing/test-platform.ts'
+import type { TestPlatform } from '../testing/test-platform.ts'
+import type { InsideJob, Job } from './job.ts'
+import { outsideJob } from './job.ts'
+import { schedule } from './schedule.ts'
+
+const start = Date.parse('2026-09-01T01:00:00Z')
+
+/** Asks for a job about each of the given objects. */
+const ask = (t: TestPlatform, job: Job, due: Record<string, number>) =>
+  t.platform.work(async (ctx) => {
+    for (const [ref, after] of Object.entries(due)) await schedule(ctx, job, { ref, due_at: start + after })
+  })
+
+function noting(run: InsideJob['run'] = async () => undefined) {
+  const ran: string[] = []
+  const job: InsideJob = {
+    kind: 'test.inside',
+    clauses: ['4.2.1'],
+    run: async (ctx, ref) => {
+      ran.push(`${ref}@${ctx.now - start}`)
+      await run(ctx, ref)
+    },
+  }
+  return { job, ran }
+}
+
+describe('a run', () => {
+  it('does each job at its own instant, by due instant and then in the order asked for', async () => {
+    const { job, ran } = noting()
+    await using t = await createTestPlatform({ extraJobs: [job] })
+    await ask(t, job, { late: 30, first: 10, second: 10 })
+    const fired = await t.advanceTo(start + 30)
+    expect(ran).toEqual(['first@10', 'second@10', 'late@30'])
+    expect(fired.map(({ kind, ref, due_at, clauses }) => [kind, ref, due_at - start, clauses])).toEqual([
+      ['test.inside', 'first', 10, ['4.2.1']],
+      ['test.inside', 'second', 10, ['4.2.1']],
+      ['test.inside', 'late', 30, ['4.2.1']],
+    ])
+    expect(await t.advanceTo(start + 1000)).toEqual([])
+  })
+
+  it('does nothing early, and what falls due on the way in its turn', async () => {
+    const chain: InsideJob = {
+      kind: 'test.chain',
+      clauses: [],
+      run: async (ctx, ref) => {
+        if (ref !== 'c') await schedule(ctx, chain, { ref: ref === 'a' ? 'b' : 'c', due_at: ctx.now + 10 })
+      },
+    }
+    await using t = await createTestPlatform({ extraJobs: [chain] })
+    await ask(t, chain, { a: 10 })
+    expect((await t.advanceTo(start + 9)).map(({ ref }) => ref)).toEqual([])
+    expect((await t.advanceTo(start + 29)).map(({ ref }) => ref)).toEqual(['a', 'b'])
+    expect((await t.advanceTo(start + 30)).map(({ ref }) => ref)).toEqual(['c'])
+  })
+
+  it('ends in the same state in one stride or in many', async () => {
+    const eventsAfter = async (strides: number[]) => {
+      const { job } = noting(async (ctx, ref) => {
+        const object = { id: ref }
+        await recordEvent(ctx, { type: 'outage.declared', object, before: null, clauses: [], interpretations: [] })
+      })
+      await using t = await createTestPlatform({ extraJobs: [job] })
+      await ask(t, job, { a: 10, b: 20, c: 20, d: 30 })
+      for (const stride of strides) await t.advanceTo(start + stride)
+      return (await t.call('GET', '/v1/events')).body.data
+    }
+    expect(await eventsAfter([40])).toEqual(await eventsAfter([5, 10, 20, 25, 40]))
+  })
+})
+
+describe('a job that fails', () => {
+  it('leaves nothing behind and is tried again, later each time', async () => {
+    let failures = 2
+    const { job, ran } = noting(async (ctx) => {
+      const object = { id: 'out_1' }
+      await recordEvent(ctx, { type: 'outage.declared', object, before: null, clauses: [], interpretations: [] })
+      failures -= 1
+      if (failures >= 0) throw new Error('not yet')
+    })
+    await using t = await createTestPlatform({ extraJobs: [job] })
+    await ask(t, job, { a: 0 })
+    expect(await t.settle()).toEqual([])
+    expect((await t.call('GET', '/v1/events')).body.data).toEqual([])
+    await t.advanceTo(start + 60_000)
+    expect(ran).toEqual(['a@0', 'a@15000', 'a@45000'])
+    expect((await t.call('GET', '/v1/events')).body.data).toHaveLength(1)
+  })
+})
+
+describe('a job that calls outside', () => {
+  const calling = (perform: (n: number) => Promise<string>, again: number | null = null) => {
+    const told: string[] = []
+    let calls = 0
+    const job = outsideJob<string, string>({
+      kind: 'test.outside',
+      clauses: [],
+      lane: 'channel',
+      prepare: async (_ctx, ref) => (ref === 'gone' ? null : ref),
+      perform: () => perform((calls += 1)),
+      finish: async (ctx, _ref, output) => {
+        told.push(`${output}@${ctx.now - start}`)
+        if (again !== null && calls < again) return { due_at: ctx.now + 100 }
+        return undefined
+      },
+    })
+    return { job, told, calls: () => calls }
+  }
+
+  it('is told the result in a transaction of its own, at the due instant', async () => {
+    const { job, told } = calling(async () => 'paid')
+    await using t = await createTestPlatform({ extraJobs: [job] })
+    await ask(t, job, { a: 10 })
+    await t.advanceTo(start + 500)
+    expect(told).toEqual(['paid@10'])
+  })
+
+  it('calls nobody when there is nothing left to do', async () => {
+    const { job, calls } = calling(async () => 'paid')
+    await using t = await createTestPlatform({ extraJobs: [job] })
+    await ask(t, job, { gone: 0 })
+    await t.settle()
+    expect(calls()).toBe(0)
+    expect(await t.platform.jobs.nextDue()).toBeNull()
+  })
+
+  it('is called again after a failure, and as often as it asks for itself', async () => {
+    const { job, told } = calling(async (n) => {
+      if (n === 1) throw new Error('unreachable')
+      return `call ${n}`
+    }, 3)
+    await using t = await createTestPlatform({ extraJobs: [job] })
+    await ask(t, job, { a: 0 })
+    await t.advanceTo(start + 60_000)
+    expect(told).toEqual(['call 2@15000', 'call 3@15100'])
+  })
+
+  it('is done by one process only, while that one holds it', async () => {
+    let release = () => {}
+    const { job, calls } = calling(() => new Promise((resolve) => (release = () => resolve('done'))))
+    await using t = await createTestPlatform({ extraJobs: [job] })
+    await ask(t, job, { a: 0 })
+    const first = t.settle()
+    while (calls() === 0) await new Promise((resolve) => setImmediate(resolve))
+    expect(await t.platform.jobs.nextDue()).toBeNull()
+    release()
+    expect((await first).map(({ ref }) => ref)).toEqual(['a'])
+    expect(calls()).toBe(1)
+  })
+})
+
+describe('deliveries', () => {
+  it('go on in the background without holding up what comes after them', async () => {
+    const { job: next, ran } = noting()
+    let release = () => {}
+    const delivery = outsideJob<string, string>({
+      kind: 'test.delivery',
+      clauses: [],
+      lane: 'delivery',
+      prepare: async (_ctx, ref) => ref,
+      perform: () => new Promise((resolve) => (release = () => resolve('ok'))),
+      finish: async () => undefined,
+    })
+    await using t = await createTestPlatform({ extraJobs: [next, delivery] })
+    await ask(t, delivery, { webhook: 0 })
+    await ask(t, next, { other: 1 })
+    const fired = await t.platform.jobs.runDue({ until: start + 1, awaitDeliveries: false })
+    expect(fired.map(({ ref }) => ref)).toEqual(['other'])
+    expect(ran).toEqual(['other@1'])
+    await new Promise((resolve) => setImmediate(resolve))
+    release()
+    await t.platform.jobs.idle()
+    expect(await t.platform.jobs.nextDue()).toBeNull()
+  })
+})
