@@ -22,7 +22,17 @@ export default defineConfig({
           exclude: [...never, conformance],
         },
       },
-      { root, extends: true, test: { name: 'conformance', include: [conformance], exclude: never } },
+      {
+        root,
+        extends: true,
+        test: {
+          name: 'conformance',
+          include: [conformance],
+          exclude: never,
+          globalSetup: 'packages/conformance/src/recorder/global-setup.ts',
+          setupFiles: 'packages/conformance/src/recorder/set-up-file.ts',
+        },
+      },
       {
         root,
         extends: true,

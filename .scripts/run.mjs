@@ -21,7 +21,13 @@ if (status !== 0) fail('the dependencies could not be installed')
 
 const bin = join(root, 'node_modules', '.bin')
 const node = join(root, 'node_modules', 'node', 'bin', process.platform === 'win32' ? 'node.exe' : 'node')
-const env = { DO_NOT_TRACK: '1', ...process.env, PATH: `${bin}${delimiter}${process.env['PATH'] ?? ''}` }
+const env = {
+  DO_NOT_TRACK: '1',
+  // Compiled code of earlier runs, which makes a start about twice as fast.
+  NODE_COMPILE_CACHE: join(root, 'node_modules', '.cache', 'node'),
+  ...process.env,
+  PATH: `${bin}${delimiter}${process.env['PATH'] ?? ''}`,
+}
 const child = spawn(node, [...first, ...args], { cwd: root, env, stdio: 'inherit' })
 
 for (const signal of /** @type {const} */ (['SIGINT', 'SIGTERM', 'SIGHUP'])) {

@@ -18,7 +18,7 @@ const compilerOptions = {
 }
 
 /** A test runner's helpers load inside that runner only. */
-const needsRunner = /^@parley\/(testing\/vitest|conformance\/)/
+const needsRunner = /^@parley\/testing\/vitest$/
 
 /**
  * Writes a project that imports every entry point of every package, type-checks it and runs it, with the program

@@ -7,6 +7,7 @@ type Target = string | { readonly types: string; readonly default: string }
 export interface Manifest {
   readonly name: string
   readonly exports: Readonly<Record<string, Target>>
+  readonly private?: boolean
   readonly dependencies?: Readonly<Record<string, string>>
   readonly peerDependencies?: Readonly<Record<string, string>>
 }

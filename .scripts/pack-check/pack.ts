@@ -12,7 +12,7 @@ export interface Packed {
   readonly folder: string
 }
 
-/** Packs every package below `packages/` and unpacks it below `scratch`, at `<short>/node_modules/@parley/<short>`. */
+/** Packs every package below `packages/` that is published, and unpacks it below `scratch`, at `<short>/node_modules/@parley/<short>`. */
 export function packAll(scratch: string): Packed[] {
   const tarballs = join(scratch, 'tarballs')
   mkdirSync(tarballs)
@@ -20,7 +20,8 @@ export function packAll(scratch: string): Packed[] {
   const pack = [...first, '--recursive', '--filter', './packages/*', 'pack', '--pack-destination', tarballs]
   execFileSync(program, pack, { stdio: ['ignore', 'ignore', 'inherit'], shell: needsShell })
 
-  return globSync('packages/*/package.json').map((path) => {
+  const published = globSync('packages/*/package.json').filter((path) => readManifest(path).private !== true)
+  return published.map((path) => {
     const short = basename(join(path, '..'))
     const [tarball] = globSync(join(tarballs, `parley-${short}-[0-9]*.tgz`))
     if (tarball === undefined) throw new Error(`${short} was not packed`)

@@ -25,7 +25,8 @@ export function traitsOf(method: string, operation: OperationObject, document: O
     ...((operation.security ?? document.security).length > 0 ? ['unauthenticated', 'forbidden'] : []),
     ...(parameters.some((parameter) => parameter.in === 'path') ? ['not_found'] : []),
     ...(takesBody ? ['malformed_json', 'payload_too_large', 'unsupported_media_type'] : []),
-    ...(takesBody || query.length > 0 ? ['validation_failed'] : []),
+    // Also where there is nothing to validate: an unknown query parameter is refused everywhere.
+    'validation_failed',
     ...(idempotent ? ['idempotency_in_progress', 'idempotency_key_reused'] : []),
     ...(takesBody ? ['concurrent_update'] : []),
     ...(ifMatch ? ['precondition_failed'] : []),

@@ -25,6 +25,8 @@ import { createPayerPage } from './payer-page/create-payer-page.ts'
 import { wellKnownKeys } from './sandbox-keys.ts'
 import type { SandboxKeys } from './sandbox-keys.ts'
 import { readState, writeState } from './state/store.ts'
+import { layered } from './world/layer.ts'
+import type { Layer } from './world/layer.ts'
 
 export interface SandboxOptions {
   /** `'flowing'` with the wall clock, or standing at an instant until it is advanced. Flowing unless given. */
@@ -123,6 +125,17 @@ export async function createSandbox(options: SandboxOptions = {}): Promise<Sandb
   await grantKeys(platform, keys)
   const stop = clock.state().mode === 'flowing' ? control.run() : () => undefined
 
+  // Around every answer, outermost first.
+  const layers: readonly Layer[] = []
+  const answer = layered(layers, async (request) => {
+    const { pathname } = new URL(request.url)
+    if (pathname.startsWith('/sandbox/v1/')) return serveControl(request)
+    if (pathname.startsWith('/pay/')) return servePayer(request)
+    const response = await platform.fetch(request)
+    if (request.method !== 'GET' && request.method !== 'HEAD' && response.ok) await control.settle()
+    return response
+  })
+
   let isClosed = false
   const close = async () => {
     if (isClosed) return
@@ -139,15 +152,7 @@ export async function createSandbox(options: SandboxOptions = {}): Promise<Sandb
     platform,
     close,
     [Symbol.asyncDispose]: close,
-    fetch: async (request) => {
-      if (isClosed) return closedAnswer(request)
-      const { pathname } = new URL(request.url)
-      if (pathname.startsWith('/sandbox/v1/')) return serveControl(request)
-      if (pathname.startsWith('/pay/')) return servePayer(request)
-      const response = await platform.fetch(request)
-      if (request.method !== 'GET' && request.method !== 'HEAD' && response.ok) await control.settle()
-      return response
-    },
+    fetch: async (request) => (isClosed ? closedAnswer(request) : answer(request)),
   }
 }
 

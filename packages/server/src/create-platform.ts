@@ -29,7 +29,7 @@ import type { Log } from './ports/log.ts'
 import type { PaymentChannels } from './ports/payment-channel.ts'
 import type { Transport } from './ports/transport.ts'
 import { reactions } from './reactions.ts'
-import { writeWork } from './work/unit-of-work.ts'
+import { readWork, writeWork } from './work/unit-of-work.ts'
 import type { Context } from './work/context.ts'
 
 /** Everything the platform needs from outside; nothing is global. */
@@ -67,6 +67,8 @@ export interface Platform {
   grant(key: KeyGrant): Promise<void>
   /** Runs work in one transaction as the platform itself; for `extraJobs` and set-up. */
   work<T>(work: (ctx: Context) => Promise<T>): Promise<T>
+  /** Runs work that only reads, and leaves no trace. */
+  read<T>(work: (ctx: Context) => Promise<T>): Promise<T>
 }
 
 /**
@@ -100,5 +102,6 @@ export function createPlatform(deps: PlatformDeps): Platform {
       await writeWork(work, { now: now(), actor: { type: 'system' } }, (ctx) => grantKey(ctx, key))
     },
     work: (run) => writeWork(work, { now: now(), actor: { type: 'system' } }, run),
+    read: (run) => readWork(work, { now: now(), actor: { type: 'system' } }, run),
   }
 }

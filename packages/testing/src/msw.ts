@@ -14,7 +14,7 @@ export interface ParleyHandlerOptions {
  * @example
  * const sandbox = await createSandbox({ clock: { frozenAt: '2026-09-01T01:00:00Z' } })
  * const server = setupServer(...parleyHandlers(sandbox, { baseUrl: 'https://api.parley.example' }))
- * server.listen({ onUnhandledRequest: 'error' })
+ * server.listen({ onUnhandledFrame: 'error' })
  */
 export function parleyHandlers(sandbox: Pick<Sandbox, 'fetch'>, options: ParleyHandlerOptions = {}): HttpHandler[] {
   const { baseUrl = 'http://127.0.0.1:4010' } = options

@@ -95,7 +95,12 @@ export function createReceiverCore(): ReceiverCore {
         challenges.push(challenge)
         return answer(200, JSON.stringify({ challenge }))
       }
-      const seen = { id: headers['webhook-id'] ?? '', headers, payload, ...(await verify({ headers, payload, secrets })) }
+      const seen = {
+        id: headers['webhook-id'] ?? '',
+        headers,
+        payload,
+        ...(await verify({ headers, payload, secrets })),
+      }
       if (behaviour === 'hang' || behaviour === 'drop') {
         if (challenge === null) keep({ ...seen, answered: behaviour })
         return behaviour
@@ -109,10 +114,7 @@ export function createReceiverCore(): ReceiverCore {
 
 type Seen = Omit<ReceivedWebhook, 'answered'>
 
-async function accept(
-  seen: Seen,
-  run: (received: ReceivedWebhook) => Promise<void> | void,
-): Promise<Reaction> {
+async function accept(seen: Seen, run: (received: ReceivedWebhook) => Promise<void> | void): Promise<Reaction> {
   if (seen.failure !== null) return answer(400, seen.failure)
   try {
     await run({ ...seen, answered: 200 })

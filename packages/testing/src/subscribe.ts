@@ -3,6 +3,7 @@ import type { ReceiverCore } from './receiver.ts'
 
 /** Reads of the endpoint before it counts as stuck; each gives the delivery in the background a turn. */
 const mostReads = 500
+const aTurn = (): Promise<void> => new Promise((done) => setTimeout(done, 0))
 
 /**
  * Registers an address, trusts its secret and answers once the endpoint is enabled.
@@ -16,6 +17,7 @@ export async function subscribe(
   const { id, secret } = await parley.webhookEndpoints.create({ url: receiver.url, events: [...events] })
   receiver.trust(secret)
   for (let reads = 0; reads < mostReads; reads += 1) {
+    await aTurn()
     const { status, failure } = await parley.webhookEndpoints.get(id)
     if (status === 'enabled') return { id, secret }
     if (status !== 'pending_verification' || failure !== null) {

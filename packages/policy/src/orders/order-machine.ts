@@ -22,7 +22,7 @@ export const orderMachine = defineMachine({
       from: null,
       event: 'create',
       to: 'awaiting_confirmation',
-      clauses: ['3.P.2', '2.E'],
+      clauses: ['3.P.1', '3.P.2', '2.E'],
       interpretations: ['INT-28', 'INT-35'],
       emits: ['order.created'],
     },

@@ -2,4 +2,4 @@ import type { ControlHandler } from './control-context.ts'
 import { viewTradeOf } from './view-trade.ts'
 
 export const getSimulatedTrade: ControlHandler<'getSimulatedTrade'> = (control, { path }) =>
-  control.platform.work((ctx) => viewTradeOf(ctx, path.payment_id))
+  control.platform.read((ctx) => viewTradeOf(ctx, path.payment_id))

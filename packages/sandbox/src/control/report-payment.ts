@@ -1,10 +1,12 @@
 import type { SandboxSchemas } from '@parley/contract/sandbox'
+import type { Context } from '@parley/server/work/context'
 import { carryOut } from '../channels/carry-out.ts'
 import { reportLater } from '../channels/simulated-channel.ts'
 import { channelShapes } from '../channels/simulated-channels.ts'
 import { dropReports, findTrade } from '../channels/store.ts'
 import type { TradeRow } from '../channels/store.ts'
 import type { Control } from './control-context.ts'
+import { keepIf } from './keep-if.ts'
 
 /** `refused` comes with the state of the trade that the outcome cannot follow on. */
 export type ReportedPayment =
@@ -18,7 +20,7 @@ export async function reportPayment(
   paymentId: string,
   told: SandboxSchemas['SimulatePayment'],
 ): Promise<ReportedPayment> {
-  const reported = await control.platform.work(async (ctx): Promise<ReportedPayment> => {
+  const work = async (ctx: Context): Promise<ReportedPayment> => {
     const trade = await findTrade(ctx, paymentId)
     if (trade === undefined) return { result: 'not_found' }
     const { codes } = channelShapes[trade.method]
@@ -28,7 +30,8 @@ export async function reportPayment(
     await dropReports(ctx, 'payment', trade.payment_id)
     if (told.after !== undefined) await reportLater(ctx, report, told.after)
     return { result: 'reported' }
-  })
+  }
+  const reported = await keepIf(control.platform, { work, lasts: ({ result }) => result === 'reported' })
   if (reported.result === 'reported') await control.settle()
   return reported
 }

@@ -10,5 +10,5 @@ export const simulatePayment: ControlHandler<'simulatePayment'> = async (control
     const detail = `The trade is ${state} at its channel and cannot ${body.outcome} any more.`
     return { refused: 'trade_not_open', detail, state }
   }
-  return control.platform.work((ctx) => viewTradeOf(ctx, path.payment_id))
+  return control.platform.read((ctx) => viewTradeOf(ctx, path.payment_id))
 }

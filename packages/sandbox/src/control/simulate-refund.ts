@@ -1,12 +1,14 @@
+import type { Context } from '@parley/server/work/context'
 import { carryOut } from '../channels/carry-out.ts'
 import { reportLater } from '../channels/simulated-channel.ts'
 import { channelShapes } from '../channels/simulated-channels.ts'
 import { dropReports, findLatestAttempt } from '../channels/store.ts'
 import type { ControlHandler } from './control-context.ts'
+import { keepIf } from './keep-if.ts'
 import { viewRefundAttempt } from './view-trade.ts'
 
 export const simulateRefund: ControlHandler<'simulateRefund'> = async (control, { path, body }) => {
-  const done = await control.platform.work(async (ctx) => {
+  const work = async (ctx: Context) => {
     const attempt = await findLatestAttempt(ctx, path.refund_id)
     if (attempt === undefined) return 'not_found'
     const { codes } = channelShapes[attempt.method]
@@ -16,7 +18,8 @@ export const simulateRefund: ControlHandler<'simulateRefund'> = async (control, 
     await dropReports(ctx, 'refund', attempt.attempt_number)
     if (body.after !== undefined) await reportLater(ctx, report, body.after)
     return 'done'
-  })
+  }
+  const done = await keepIf(control.platform, { work, lasts: (result) => result === 'done' })
   if (done === 'not_found') {
     const detail = `The channel has not been given refund ${JSON.stringify(path.refund_id.slice(0, 64))} yet. Approve it first.`
     return { refused: 'not_found', detail }
@@ -26,7 +29,7 @@ export const simulateRefund: ControlHandler<'simulateRefund'> = async (control, 
     return { refused: 'refund_attempt_not_open', detail, state: done }
   }
   await control.settle()
-  return control.platform.work(async (ctx) => {
+  return control.platform.read(async (ctx) => {
     const attempt = await findLatestAttempt(ctx, path.refund_id)
     if (attempt === undefined) throw new Error('An attempt that was carried out is gone')
     return { status: 200, body: viewRefundAttempt(attempt) }

@@ -17,7 +17,7 @@ const largestForm = 4096
  */
 export function createPayerPage(control: Control): (request: Request) => Promise<Response> {
   const app = new Hono()
-  const tradeOf = (id: string) => control.platform.work((ctx) => findTrade(ctx, id))
+  const tradeOf = (id: string) => control.platform.read((ctx) => findTrade(ctx, id))
 
   app.use(async (context, next) => {
     await next()

@@ -6,7 +6,12 @@ import type { Transport } from '../operation.ts'
 import type { CallOptions } from '../options.ts'
 
 /** What {@link getEntitlements} refuses with. */
-export type GetEntitlementsCode = 'api_version_unknown' | 'forbidden' | 'not_found' | 'unauthenticated'
+export type GetEntitlementsCode =
+  | 'api_version_unknown'
+  | 'forbidden'
+  | 'not_found'
+  | 'unauthenticated'
+  | 'validation_failed'
 
 /**
  * Get what a user may use.

@@ -7,7 +7,7 @@ import type { CallOptions } from '../options.ts'
 import { type ListCall, listCall } from '../page.ts'
 
 /** What {@link getEvent} refuses with. */
-export type GetEventCode = 'api_version_unknown' | 'forbidden' | 'not_found' | 'unauthenticated'
+export type GetEventCode = 'api_version_unknown' | 'forbidden' | 'not_found' | 'unauthenticated' | 'validation_failed'
 
 /**
  * Get an event.

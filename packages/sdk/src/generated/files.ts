@@ -7,7 +7,7 @@ import type { Transport } from '../operation.ts'
 import type { CallOptions } from '../options.ts'
 
 /** What {@link getFile} refuses with. */
-export type GetFileCode = 'api_version_unknown' | 'forbidden' | 'not_found' | 'unauthenticated'
+export type GetFileCode = 'api_version_unknown' | 'forbidden' | 'not_found' | 'unauthenticated' | 'validation_failed'
 
 /**
  * Get a file.

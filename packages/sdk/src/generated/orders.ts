@@ -126,7 +126,7 @@ export function createOrder(
 }
 
 /** What {@link getOrder} refuses with. */
-export type GetOrderCode = 'api_version_unknown' | 'forbidden' | 'not_found' | 'unauthenticated'
+export type GetOrderCode = 'api_version_unknown' | 'forbidden' | 'not_found' | 'unauthenticated' | 'validation_failed'
 
 /**
  * Get an order.

@@ -46,7 +46,12 @@ export function createPaymentMethod(
 }
 
 /** What {@link getPaymentMethod} refuses with. */
-export type GetPaymentMethodCode = 'api_version_unknown' | 'forbidden' | 'not_found' | 'unauthenticated'
+export type GetPaymentMethodCode =
+  | 'api_version_unknown'
+  | 'forbidden'
+  | 'not_found'
+  | 'unauthenticated'
+  | 'validation_failed'
 
 /**
  * Get an account.

@@ -53,7 +53,7 @@ export function createPayment(
 }
 
 /** What {@link getPayment} refuses with. */
-export type GetPaymentCode = 'api_version_unknown' | 'forbidden' | 'not_found' | 'unauthenticated'
+export type GetPaymentCode = 'api_version_unknown' | 'forbidden' | 'not_found' | 'unauthenticated' | 'validation_failed'
 
 /**
  * Get a payment.

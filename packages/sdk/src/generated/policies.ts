@@ -6,7 +6,7 @@ import type { Transport } from '../operation.ts'
 import type { CallOptions } from '../options.ts'
 
 /** What {@link getPolicy} refuses with. */
-export type GetPolicyCode = 'api_version_unknown' | 'forbidden' | 'not_found' | 'unauthenticated'
+export type GetPolicyCode = 'api_version_unknown' | 'forbidden' | 'not_found' | 'unauthenticated' | 'validation_failed'
 
 /**
  * Get the policy.
@@ -30,7 +30,12 @@ export function getPolicy(
 }
 
 /** What {@link getPolicyParameters} refuses with. */
-export type GetPolicyParametersCode = 'api_version_unknown' | 'forbidden' | 'not_found' | 'unauthenticated'
+export type GetPolicyParametersCode =
+  | 'api_version_unknown'
+  | 'forbidden'
+  | 'not_found'
+  | 'unauthenticated'
+  | 'validation_failed'
 
 /**
  * Get the parameters of the policy.
@@ -53,7 +58,12 @@ export function getPolicyParameters(
 }
 
 /** What {@link listStateMachines} refuses with. */
-export type ListStateMachinesCode = 'api_version_unknown' | 'forbidden' | 'not_found' | 'unauthenticated'
+export type ListStateMachinesCode =
+  | 'api_version_unknown'
+  | 'forbidden'
+  | 'not_found'
+  | 'unauthenticated'
+  | 'validation_failed'
 
 /**
  * List the state machines.

@@ -6,7 +6,12 @@ import type { Transport } from '../operation.ts'
 import type { CallOptions } from '../options.ts'
 
 /** What {@link getPriceBook} refuses with. */
-export type GetPriceBookCode = 'api_version_unknown' | 'forbidden' | 'not_found' | 'unauthenticated'
+export type GetPriceBookCode =
+  | 'api_version_unknown'
+  | 'forbidden'
+  | 'not_found'
+  | 'unauthenticated'
+  | 'validation_failed'
 
 /**
  * Get a price book.

@@ -47,7 +47,7 @@ export function createRefund(
 }
 
 /** What {@link getRefund} refuses with. */
-export type GetRefundCode = 'api_version_unknown' | 'forbidden' | 'not_found' | 'unauthenticated'
+export type GetRefundCode = 'api_version_unknown' | 'forbidden' | 'not_found' | 'unauthenticated' | 'validation_failed'
 
 /**
  * Get a refund.

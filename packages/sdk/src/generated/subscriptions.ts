@@ -7,7 +7,12 @@ import type { CallOptions } from '../options.ts'
 import { type ListCall, listCall } from '../page.ts'
 
 /** What {@link getSubscription} refuses with. */
-export type GetSubscriptionCode = 'api_version_unknown' | 'forbidden' | 'not_found' | 'unauthenticated'
+export type GetSubscriptionCode =
+  | 'api_version_unknown'
+  | 'forbidden'
+  | 'not_found'
+  | 'unauthenticated'
+  | 'validation_failed'
 
 /**
  * Get a subscription.

@@ -115,7 +115,7 @@ export function createUserSession(
 }
 
 /** What {@link getUser} refuses with. */
-export type GetUserCode = 'api_version_unknown' | 'forbidden' | 'not_found' | 'unauthenticated'
+export type GetUserCode = 'api_version_unknown' | 'forbidden' | 'not_found' | 'unauthenticated' | 'validation_failed'
 
 /**
  * Get an account.

@@ -6,7 +6,7 @@ import type { Transport } from '../operation.ts'
 import type { CallOptions } from '../options.ts'
 
 /** What {@link getWallet} refuses with. */
-export type GetWalletCode = 'api_version_unknown' | 'forbidden' | 'not_found' | 'unauthenticated'
+export type GetWalletCode = 'api_version_unknown' | 'forbidden' | 'not_found' | 'unauthenticated' | 'validation_failed'
 
 /**
  * Get the wallet of a user.

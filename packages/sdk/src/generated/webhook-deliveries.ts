@@ -6,7 +6,12 @@ import type { Transport } from '../operation.ts'
 import type { CallOptions } from '../options.ts'
 
 /** What {@link getWebhookDelivery} refuses with. */
-export type GetWebhookDeliveryCode = 'api_version_unknown' | 'forbidden' | 'not_found' | 'unauthenticated'
+export type GetWebhookDeliveryCode =
+  | 'api_version_unknown'
+  | 'forbidden'
+  | 'not_found'
+  | 'unauthenticated'
+  | 'validation_failed'
 
 /**
  * Get a webhook delivery.

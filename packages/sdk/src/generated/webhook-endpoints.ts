@@ -46,10 +46,10 @@ export type DeleteWebhookEndpointCode =
   | 'api_version_unknown'
   | 'concurrent_update'
   | 'forbidden'
-  | 'invalid_transition'
   | 'not_found'
   | 'precondition_failed'
   | 'unauthenticated'
+  | 'validation_failed'
 
 /**
  * Delete a webhook endpoint.
@@ -71,7 +71,12 @@ export function deleteWebhookEndpoint(
 }
 
 /** What {@link getWebhookEndpoint} refuses with. */
-export type GetWebhookEndpointCode = 'api_version_unknown' | 'forbidden' | 'not_found' | 'unauthenticated'
+export type GetWebhookEndpointCode =
+  | 'api_version_unknown'
+  | 'forbidden'
+  | 'not_found'
+  | 'unauthenticated'
+  | 'validation_failed'
 
 /**
  * Get a webhook endpoint.
@@ -182,7 +187,6 @@ export type UpdateWebhookEndpointCode =
   | 'api_version_unknown'
   | 'concurrent_update'
   | 'forbidden'
-  | 'invalid_transition'
   | 'malformed_json'
   | 'not_found'
   | 'payload_too_large'

@@ -6,7 +6,12 @@ import type { Transport } from '../../operation.ts'
 import type { CallOptions } from '../../options.ts'
 
 /** What {@link downloadFile} refuses with. */
-export type DownloadFileCode = 'api_version_unknown' | 'forbidden' | 'not_found' | 'unauthenticated'
+export type DownloadFileCode =
+  | 'api_version_unknown'
+  | 'forbidden'
+  | 'not_found'
+  | 'unauthenticated'
+  | 'validation_failed'
 
 /**
  * Download a file.
@@ -29,7 +34,12 @@ export function downloadFile(
 }
 
 /** What {@link getFileForReview} refuses with. */
-export type GetFileForReviewCode = 'api_version_unknown' | 'forbidden' | 'not_found' | 'unauthenticated'
+export type GetFileForReviewCode =
+  | 'api_version_unknown'
+  | 'forbidden'
+  | 'not_found'
+  | 'unauthenticated'
+  | 'validation_failed'
 
 /**
  * Get a file for review.

@@ -30,7 +30,7 @@ export function listLedgerEntries(
 }
 
 /** What {@link getTrialBalance} refuses with. */
-export type GetTrialBalanceCode = 'api_version_unknown' | 'forbidden' | 'unauthenticated'
+export type GetTrialBalanceCode = 'api_version_unknown' | 'forbidden' | 'unauthenticated' | 'validation_failed'
 
 /**
  * Get the trial balance.

@@ -81,7 +81,7 @@ export function endOutage(
 }
 
 /** What {@link getOutage} refuses with. */
-export type GetOutageCode = 'api_version_unknown' | 'forbidden' | 'not_found' | 'unauthenticated'
+export type GetOutageCode = 'api_version_unknown' | 'forbidden' | 'not_found' | 'unauthenticated' | 'validation_failed'
 
 /**
  * Get an outage.

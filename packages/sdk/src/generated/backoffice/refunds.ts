@@ -49,7 +49,12 @@ export function approveRefund(
 }
 
 /** What {@link getRefundForReview} refuses with. */
-export type GetRefundForReviewCode = 'api_version_unknown' | 'forbidden' | 'not_found' | 'unauthenticated'
+export type GetRefundForReviewCode =
+  | 'api_version_unknown'
+  | 'forbidden'
+  | 'not_found'
+  | 'unauthenticated'
+  | 'validation_failed'
 
 /**
  * Get a refund for review.

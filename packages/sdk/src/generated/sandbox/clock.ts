@@ -41,7 +41,7 @@ export function advanceClock(
 }
 
 /** What {@link getClock} refuses with. */
-export type GetClockCode = 'api_version_unknown' | 'forbidden' | 'unauthenticated'
+export type GetClockCode = 'api_version_unknown' | 'forbidden' | 'unauthenticated' | 'validation_failed'
 
 /**
  * Read the clock.

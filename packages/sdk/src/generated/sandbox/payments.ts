@@ -6,7 +6,12 @@ import type { Transport } from '../../operation.ts'
 import type { CallOptions } from '../../options.ts'
 
 /** What {@link getSimulatedTrade} refuses with. */
-export type GetSimulatedTradeCode = 'api_version_unknown' | 'forbidden' | 'not_found' | 'unauthenticated'
+export type GetSimulatedTradeCode =
+  | 'api_version_unknown'
+  | 'forbidden'
+  | 'not_found'
+  | 'unauthenticated'
+  | 'validation_failed'
 
 /**
  * Get a payment as its channel sees it.

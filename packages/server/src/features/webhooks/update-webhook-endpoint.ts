@@ -14,7 +14,7 @@ export const updateWebhookEndpoint: PlatformHandler<'updateWebhookEndpoint'> = a
   const { url = endpoint.url, events = endpoint.events, description = endpoint.description, enabled } = body
   const url_changed = url !== endpoint.url
   const decided = decideEndpointUpdate(endpoint.status, { url_changed, enabled })
-  if (!decided.ok) return decided
+  if (!decided.ok) throw new RangeError(decided.detail)
   const challenged = decided.step.event === 'challenge' || decided.step.event === 'change_url'
   const verified_at = url_changed ? null : endpoint.verified_at
   const changes = { url, events, description, verified_at, ...(challenged ? newChallenge(ctx) : {}) }

@@ -1,0 +1,80 @@
+import { describe, expect, it } from 'vitest'
+import { eventTypes } from '../steps/observe.ts'
+import { buyPro } from '../steps/purchase.ts'
+import { application } from '../steps/refund.ts'
+import { targets } from '../targets/targets.ts'
+
+const openedAt = '2026-09-02T03:04:05.678Z'
+
+describe.each(targets)('S-16 the edge of the 48 hours, over $name', (target) => {
+  it.each([
+    { after: '47:59:59', submittedAt: '2026-09-04T03:04:04.678Z' },
+    { after: '48:00:00', submittedAt: '2026-09-04T03:04:05.678Z' },
+  ])('4.2.1 takes an application $after after the draft (INT-01)', async ({ submittedAt }) => {
+    await using world = await target.open({ at: '2026-09-01T01:00:00Z' })
+    const { order } = await buyPro(world)
+    await world.control.clock.advance({ to: openedAt })
+    const draft = await world.parley.refunds.create({ order_id: order.id })
+    expect(draft).toMatchObject({ opened_at: openedAt, submit_by: '2026-09-04T03:04:05.678Z' })
+    await world.control.clock.advance({ to: submittedAt })
+    const refund = await world.parley.refunds.submit(draft.id, application(order))
+    expect(refund).toMatchObject({ status: 'submitted', submitted_at: submittedAt })
+    expect(refund.decision.interpretations).toContain('INT-01')
+  })
+
+  it.each([
+    { after: '48:00:00.001', submittedAt: '2026-09-04T03:04:05.679Z' },
+    { after: '48:00:01', submittedAt: '2026-09-04T03:04:06.678Z' },
+  ])('4.2.1 refuses one $after after it, and a new draft may be opened (INT-01)', async ({ submittedAt }) => {
+    await using world = await target.open({ at: '2026-09-01T01:00:00Z' })
+    const { order } = await buyPro(world)
+    await world.control.clock.advance({ to: openedAt })
+    const draft = await world.parley.refunds.create({ order_id: order.id })
+    await world.control.clock.advance({ to: submittedAt })
+    const result = await world.parley.refunds.submit(draft.id, application(order)).result()
+    expect(result).toMatchObject({
+      ok: false,
+      problem: {
+        status: 422,
+        code: 'refund_window_expired',
+        clauses: expect.arrayContaining(['4.2.1']),
+        interpretations: expect.arrayContaining(['INT-01']),
+        decision: {
+          parameters: { 'refund.window.duration': 'PT48H' },
+          steps: expect.arrayContaining([
+            { label: 'submit by', value: '2026-09-04T03:04:05.678Z', unit: 'instant' },
+            { label: 'submitted at', value: submittedAt, unit: 'instant' },
+          ]),
+        },
+      },
+    })
+    expect((await world.parley.refunds.get(draft.id)).status).toBe('expired')
+    expect(await eventTypes(world, draft.id)).toEqual(['refund.draft_opened', 'refund.draft_expired'])
+
+    const second = await world.parley.refunds.create({ order_id: order.id })
+    expect((await world.parley.refunds.submit(second.id, application(order))).status).toBe('submitted')
+  })
+
+  it('4.2.1 the draft itself is open for the last millisecond and closed after it', async () => {
+    await using world = await target.open({ at: '2026-09-01T01:00:00Z' })
+    const { order } = await buyPro(world)
+    const draft = await world.parley.refunds.create({ order_id: order.id })
+    await world.control.clock.advance({ by: 'PT48H' })
+    expect((await world.parley.refunds.get(draft.id)).status).toBe('draft')
+    const { fired } = await world.control.clock.advance({ by: 'PT0.001S' })
+    expect(fired).toMatchObject([{ kind: 'refund.expire_draft', ref: draft.id, events: ['refund.draft_expired'] }])
+    expect((await world.parley.refunds.get(draft.id)).status).toBe('expired')
+  })
+
+  it('4.2.1 another window holds where the policy sets one, and none follows it where it says so', async () => {
+    const parameters = { 'refund.window.duration': 'PT2H', 'refund.window.reopen': false }
+    await using world = await target.open({ parameters })
+    const { order } = await buyPro(world)
+    const draft = await world.parley.refunds.create({ order_id: order.id })
+    await world.control.clock.advance({ by: 'PT2H0.001S' })
+    const late = world.parley.refunds.submit(draft.id, application(order))
+    await expect(late).rejects.toMatchObject({ code: 'refund_window_expired' })
+    const again = world.parley.refunds.create({ order_id: order.id })
+    await expect(again).rejects.toMatchObject({ code: 'refund_window_expired' })
+  })
+})
