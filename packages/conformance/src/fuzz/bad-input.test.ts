@@ -28,8 +28,8 @@ declare module 'vitest' {
 const seed = inject('fuzzSeed') ?? crypto.getRandomValues(new Int32Array(1))[0] ?? 0
 const runs: fc.Parameters<unknown> = {
   seed,
-  numRuns: inject('fuzzRuns') ?? 1500,
-  interruptAfterTimeLimit: inject('fuzzRuns') === undefined ? 15_000 : 600_000,
+  numRuns: inject('fuzzRuns') ?? 60,
+  interruptAfterTimeLimit: inject('fuzzRuns') === undefined ? 2_000 : 600_000,
 }
 
 let folder: string

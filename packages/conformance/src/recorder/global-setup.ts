@@ -15,8 +15,10 @@ export type RecordedProject = Pick<TestProject, 'provide' | 'globTestFiles'> & {
   readonly config: { readonly testNamePattern?: RegExp | undefined }
 }
 
+const print = (line: string): void => void process.stdout.write(`${line}\n`)
+
 /** Runs once for the project: gives the workers a folder, and judges the run when they are done. */
-export function setup(project: RecordedProject): () => Promise<void> {
+export function setup(project: RecordedProject, say: (line: string) => void = print): () => Promise<void> {
   const folder = makeRecordingFolder()
   project.provide('recordingFolder', folder)
   return async () => {
@@ -26,6 +28,6 @@ export function setup(project: RecordedProject): () => Promise<void> {
     const { ok, lines } = judgeRun({ operations: declaredOperations, files: testFiles, filtered, recordings })
     const text = lines.join('\n')
     if (!ok) throw new Error(text)
-    process.stdout.write(`${text}\n`)
+    say(text)
   }
 }

@@ -250,7 +250,7 @@ describe('webhook endpoints', () => {
   })
 
   it('there is a limit to them, and nothing is sent again to one that is off', async () => {
-    await using own = await overHttp.open({ seed: 'endpoints' })
+    await using own = await overHttp.open({ at: '2026-09-01T01:00:00Z' })
     const url = 'http://127.0.0.1:9/nobody'
     const made: string[] = []
     for (;;) {

@@ -21,6 +21,7 @@ describe.each(targets)('S-06 a method that cannot pay, over $name', (target) => 
 
     const bound = await bindAccount(world, user, { type: method, account })
     await pay(world, order, { payment_method_id: bound.id })
+    await world.control.clock.advance({ by: 'PT0S' })
     expect((await world.parley.orders.get(order.id)).status).toBe('paid')
   })
 

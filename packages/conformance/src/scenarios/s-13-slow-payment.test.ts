@@ -73,6 +73,7 @@ describe.each(targets)('S-13 a payment that takes its time, over $name', (target
     const card = await bindAccount(world, user, { type: 'bank_card', account })
     const order = await orderAndConfirm(world, user)
     const { id } = await pay(world, order, { payment_method_id: card.id })
+    await world.control.clock.advance({ by: 'PT0S' })
     const { failure } = await world.parley.payments.get(id)
     expect(failure).toMatchObject({ code: 'channel_refused', channel_code: code })
     expect((await world.parley.orders.get(order.id)).status).toBe('awaiting_payment')

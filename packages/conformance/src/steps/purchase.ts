@@ -63,8 +63,8 @@ export async function buyPro(world: World, choice: PurchaseChoice = {}): Promise
   const order = await orderAndConfirm(world, user, { method, ...choice.order })
   const request = await meansOf(world, { user, order, account: choice.account })
   const { id } = await pay(world, order, request)
-  // Alipay tells of the payment half a minute later.
-  if (method === 'alipay') await world.control.clock.advance({ by: 'PT30S' })
+  // Alipay tells of the payment half a minute later; the others as soon as due jobs run.
+  await world.control.clock.advance({ by: method === 'alipay' ? 'PT30S' : 'PT0S' })
   const payment = await world.parley.payments.get(id)
   const [subscription] = (await world.parley.subscriptions.list({ user_id: user.id })).data
   if (payment.status !== 'succeeded' || subscription === undefined) {
