@@ -3,7 +3,7 @@ import type { ClauseId } from '@parley/policy/catalogue/clauses'
 import type { InterpretationId } from '@parley/policy/catalogue/interpretations'
 import type { Context } from '../work/context.ts'
 import { insertEvent } from './store.ts'
-import type { events } from './table.ts'
+import type { RecordedEvent } from './table.ts'
 
 /** The object of an event, as the API shows it. */
 export type EventObject = { readonly id: string }
@@ -16,8 +16,6 @@ export interface EventInput {
   clauses: readonly ClauseId[]
   interpretations: readonly InterpretationId[]
 }
-
-export type RecordedEvent = typeof events.$inferSelect
 
 /** Writes an event in the transaction of what caused it, then lets everything that follows from it happen. */
 export async function recordEvent(ctx: Context, input: EventInput): Promise<void> {

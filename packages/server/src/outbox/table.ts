@@ -21,3 +21,6 @@ export const events = sqliteTable(
   },
   (table) => [index('events_by_object').on(table.object_id, table.sequence)],
 )
+
+/** An event as it was recorded. */
+export type RecordedEvent = typeof events.$inferSelect

@@ -8,7 +8,7 @@ import type { Ids } from '../ports/id-source.ts'
 import type { KeyHash } from '../keys/key-hash.ts'
 import type { PaymentChannels } from '../ports/payment-channel.ts'
 import type { Transport } from '../ports/transport.ts'
-import type { RecordedEvent } from '../outbox/record-event.ts'
+import type { RecordedEvent } from '../outbox/table.ts'
 
 /** Who acts. `app` holds a secret key, `user` a session of the personal centre, `staff` a staff key. */
 export type Actor =

@@ -1,6 +1,6 @@
 import { and, asc, eq, gt, sql } from 'drizzle-orm'
 import { prepared } from '../../db/prepared.ts'
-import type { RecordedEvent } from '../../outbox/record-event.ts'
+import type { RecordedEvent } from '../../outbox/table.ts'
 import { events } from '../../outbox/table.ts'
 import type { Context } from '../../work/context.ts'
 

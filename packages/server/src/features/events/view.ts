@@ -1,7 +1,7 @@
 import type { PlatformSchemas } from '@parley/contract/platform'
 import { instantText } from '@parley/policy/kernel/instant-text'
 import { currentApiVersion } from '../../api-versions.ts'
-import type { RecordedEvent } from '../../outbox/record-event.ts'
+import type { RecordedEvent } from '../../outbox/table.ts'
 
 export type EventView = PlatformSchemas['Event']
 

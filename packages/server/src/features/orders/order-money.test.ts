@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import type { RecordedEvent } from '../../outbox/record-event.ts'
+import type { RecordedEvent } from '../../outbox/table.ts'
 import { createTestPlatform } from '../../testing/test-platform.ts'
 import type { TestOptions, TestPlatform } from '../../testing/test-platform.ts'
 import type { Reaction } from '../../work/context.ts'

@@ -1,7 +1,7 @@
 import { firstStep } from '@parley/policy/kernel/verdict'
 import { webhookDeliveryMachine } from '@parley/policy/webhooks/webhook-delivery-machine'
 import { schedule } from '../../jobs/schedule.ts'
-import type { RecordedEvent } from '../../outbox/record-event.ts'
+import type { RecordedEvent } from '../../outbox/table.ts'
 import type { Reaction } from '../../work/context.ts'
 import { begin } from '../../work/transition.ts'
 import { deliverWebhook } from './deliver-webhook.job.ts'
