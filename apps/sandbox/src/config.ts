@@ -14,6 +14,8 @@ export interface Config {
   readonly frozenAt: string | null
   /** Seed of the ids of a new sandbox; `null` for a random one. */
   readonly seed: string | null
+  /** Sandboxes that are open at once; those used longest ago are closed and opened again when they are asked for. */
+  readonly openSandboxes: number
   readonly logLevel: LogLevel
   /** Sends webhooks to this machine also where strangers can reach the sandbox. */
   readonly allowPrivateWebhooks: boolean
@@ -55,6 +57,12 @@ const settings = [
   { flag: 'ephemeral', env: 'PARLEY_EPHEMERAL', help: 'keep nothing' },
   { flag: 'frozen-at', env: 'PARLEY_FROZEN_AT', value: '<instant>', help: 'a new sandbox stands at this instant' },
   { flag: 'seed', env: 'PARLEY_SEED', value: '<text>', help: 'a new sandbox makes the same ids for the same seed' },
+  {
+    flag: 'open-sandboxes',
+    env: 'PARLEY_OPEN_SANDBOXES',
+    value: '<number>',
+    help: 'sandboxes that are open at once (200)',
+  },
   { flag: 'log-level', env: 'PARLEY_LOG_LEVEL', value: '<level>', help: `${logLevels.join(', ')} (info)` },
   {
     flag: 'allow-private-webhooks',
@@ -96,6 +104,7 @@ export function readConfig({ args, env, cwd }: Surroundings): ReadConfig {
         data: ephemeral ? null : data,
         frozenAt: frozenAtOf(given),
         seed: given.get('seed') ?? null,
+        openSandboxes: openSandboxesOf(given),
         logLevel: logLevelOf(given),
         allowPrivateWebhooks: onOrOff(given, 'allow-private-webhooks'),
       },
@@ -135,6 +144,13 @@ function portOf(given: Given): number {
   const port = /^\d{1,5}$/.test(text) ? Number(text) : Number.NaN
   if (!(port <= 65_535)) throw new Mistake(`${nameOf('port')} takes a number from 0 to 65535, not ${quote(text)}.`)
   return port
+}
+
+function openSandboxesOf(given: Given): number {
+  const text = given.get('open-sandboxes') ?? '200'
+  const count = /^\d{1,5}$/.test(text) ? Number(text) : 0
+  if (count < 1) throw new Mistake(`${nameOf('open-sandboxes')} takes a number from 1 to 99999, not ${quote(text)}.`)
+  return count
 }
 
 function publicUrlOf(given: Given): string | null {

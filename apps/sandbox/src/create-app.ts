@@ -1,4 +1,4 @@
-import type { Sandbox } from '@parley/sandbox/create-sandbox'
+import type { SandboxHost } from '@parley/sandbox/host/create-sandbox-host'
 import { Hono } from 'hono'
 import { addDocs } from './docs/add-docs.ts'
 
@@ -10,10 +10,10 @@ const guards = {
   'cross-origin-resource-policy': 'same-origin',
 }
 
-const pathsOfTheSandbox = /^https?:\/\/[^/]+\/(v1|backoffice\/v1|sandbox\/v1|pay)\//
+const pathsOfTheHost = /^https?:\/\/[^/]+\/(v1|backoffice\/v1|sandbox\/v1|pay)\//
 
-/** Everything that one port serves: the sandbox, its API reference, and two answers for whoever watches over it. */
-export function createApp(sandbox: Sandbox): (request: Request) => Promise<Response> {
+/** Everything that one port serves: the sandboxes, its API reference, and two answers for whoever watches over it. */
+export function createApp(host: SandboxHost): (request: Request) => Promise<Response> {
   const app = new Hono()
   app.use(async (context, next) => {
     await next()
@@ -22,15 +22,18 @@ export function createApp(sandbox: Sandbox): (request: Request) => Promise<Respo
   })
   app.get('/healthz', (context) => context.json({ status: 'ok' }))
   app.get('/readyz', async (context) => {
-    const answers = await sandbox.platform.bindDeps.database.script('SELECT 1').then(
-      () => true,
-      () => false,
-    )
+    const answers = await host
+      .world()
+      .platform.bindDeps.database.script('SELECT 1')
+      .then(
+        () => true,
+        () => false,
+      )
     return answers ? context.json({ status: 'ok' }) : context.json({ status: 'the database does not answer' }, 503)
   })
   app.get('/', (context) => context.redirect('/docs'))
-  addDocs(app, sandbox.keys)
-  app.all('*', (context) => sandbox.fetch(context.req.raw))
+  addDocs(app, { ...host.world().keys, host: host.hostKey })
+  app.all('*', (context) => host.fetch(context.req.raw))
   // Almost every call is one of these, and pays for no second router.
-  return async (request) => (pathsOfTheSandbox.test(request.url) ? sandbox.fetch(request) : app.fetch(request))
+  return async (request) => (pathsOfTheHost.test(request.url) ? host.fetch(request) : app.fetch(request))
 }

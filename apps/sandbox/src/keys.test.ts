@@ -1,5 +1,6 @@
 import { chmodSync, readFileSync, statSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { wellKnownHostKey } from '@parley/sandbox/host/host-keys'
 import { wellKnownKeys } from '@parley/sandbox/sandbox-keys'
 import { looksLikeKey } from '@parley/server/keys/key-text'
 import { describe, expect, it } from 'vitest'
@@ -9,7 +10,7 @@ import { temporaryFolder } from './testing/start-app.ts'
 
 describe('loadKeys', () => {
   it('takes the well-known keys on this machine, and writes nothing', () => {
-    expect(loadKeys({ isLocal: true, data: '/nowhere' })).toEqual(wellKnownKeys)
+    expect(loadKeys({ isLocal: true, data: '/nowhere' })).toEqual({ ...wellKnownKeys, host: wellKnownHostKey })
   })
 
   it('draws keys where others can reach the sandbox, and keeps them for its owner alone', () => {

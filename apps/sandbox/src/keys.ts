@@ -3,15 +3,22 @@ import { chmodSync, existsSync, mkdirSync, readFileSync, writeFileSync } from 'n
 import { join } from 'node:path'
 import { wellKnownKeys } from '@parley/sandbox/sandbox-keys'
 import type { SandboxKeys } from '@parley/sandbox/sandbox-keys'
+import { wellKnownHostKey } from '@parley/sandbox/host/host-keys'
 import { looksLikeKey, withChecksum } from '@parley/server/keys/key-text'
 import { StartError } from './start-error.ts'
+
+/** The keys of the default sandbox, and the one of the host. */
+export interface AppKeys extends SandboxKeys {
+  /** `hk_…` */
+  host: string
+}
 
 /**
  * The keys to start with. On this machine alone they are the well-known ones. Where others can reach the sandbox they
  * are drawn at random, once, and kept in `keys.json` of the data folder for its owner alone.
  */
-export function loadKeys({ isLocal, data }: { isLocal: boolean; data: string | null }): SandboxKeys {
-  if (isLocal) return wellKnownKeys
+export function loadKeys({ isLocal, data }: { isLocal: boolean; data: string | null }): AppKeys {
+  if (isLocal) return { ...wellKnownKeys, host: wellKnownHostKey }
   if (data === null) return drawKeys()
   const file = join(data, 'keys.json')
   if (existsSync(file)) {
@@ -24,8 +31,8 @@ export function loadKeys({ isLocal, data }: { isLocal: boolean; data: string | n
   return keys
 }
 
-function drawKeys(): SandboxKeys {
-  return { secret: drawKey('sk'), staff: drawKey('bk'), control: drawKey('ck') }
+function drawKeys(): AppKeys {
+  return { secret: drawKey('sk'), staff: drawKey('bk'), control: drawKey('ck'), host: drawKey('hk') }
 }
 
 const base62 = '0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz'
@@ -35,11 +42,11 @@ function drawKey(prefix: string): string {
   return withChecksum(`${prefix}_${drawn.join('')}`)
 }
 
-function parseKeys(file: string): SandboxKeys {
-  const { secret, staff, control } = readRecord(file)
-  const isWhole = isKey(secret, 'sk_') && isKey(staff, 'bk_') && isKey(control, 'ck_')
-  if (!isWhole) throw new StartError(`${file} does not hold three keys. Delete it to have new ones drawn.`)
-  return { secret, staff, control }
+function parseKeys(file: string): AppKeys {
+  const { secret, staff, control, host } = readRecord(file)
+  const isWhole = isKey(secret, 'sk_') && isKey(staff, 'bk_') && isKey(control, 'ck_') && isKey(host, 'hk_')
+  if (!isWhole) throw new StartError(`${file} does not hold four keys. Delete it to have new ones drawn.`)
+  return { secret, staff, control, host }
 }
 
 function readRecord(file: string): Record<string, unknown> {

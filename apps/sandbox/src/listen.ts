@@ -2,6 +2,7 @@ import { createServer } from 'node:http'
 import type { Server } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { getRequestListener } from '@hono/node-server'
+import { serveFaults } from '@parley/sandbox/adapters/serve-faults'
 import { StartError } from './start-error.ts'
 
 export interface Listening {
@@ -23,7 +24,8 @@ export async function listen(
   { host, port }: { host: string; port: number },
   fetch: (request: Request) => Promise<Response>,
 ): Promise<Listening> {
-  const serve = getRequestListener(fetch, { hostname: host })
+  const { fetch: answer, errorHandler } = serveFaults(fetch)
+  const serve = getRequestListener(answer, { errorHandler, hostname: host })
   const server = createServer((incoming, outgoing) => {
     outgoing.setHeader('x-content-type-options', 'nosniff')
     void serve(incoming, outgoing)

@@ -2,6 +2,7 @@ import { existsSync, readdirSync, writeFileSync } from 'node:fs'
 import { request } from 'node:http'
 import { join } from 'node:path'
 import { createSandboxClient } from '@parley/sdk/sandbox'
+import { wellKnownHostKey } from '@parley/sandbox/host/host-keys'
 import { wellKnownKeys } from '@parley/sandbox/sandbox-keys'
 import { describe, expect, it } from 'vitest'
 import { runApp, startApp, temporaryFolder } from './testing/start-app.ts'
@@ -29,12 +30,29 @@ describe('a running sandbox', () => {
     expect(app.printed('secret key')).toBe(wellKnownKeys.secret)
     expect(app.printed('staff key')).toBe(wellKnownKeys.staff)
     expect(app.printed('control key')).toBe(wellKnownKeys.control)
+    expect(app.printed('host key')).toBe(wellKnownHostKey)
     expect(app.printed('data')).toBe('nothing is kept')
     for (const path of ['/healthz', '/readyz']) {
       const response = await fetch(`${app.url}${path}`)
       expect([response.status, await response.json()]).toEqual([200, { status: 'ok' }])
     }
     expect((await app.parley.plans.get('pro')).id).toBe('pro')
+  })
+
+  it('makes sandboxes beside the one that is there, each with its keys', async () => {
+    using folder = temporaryFolder()
+    const args = ['--port', '0', '--data', folder.path]
+    const first = await startApp(args)
+    const host = createSandboxClient({ baseUrl: first.url, apiKey: wellKnownHostKey })
+    const { keys } = await host.sandboxes.create({ clock: { mode: 'frozen', at: '2026-09-01T01:00:00Z' } })
+    const made = createSandboxClient({ baseUrl: first.url, apiKey: keys.control })
+    await made.clock.advance({ by: 'P1D' })
+    expect((await first.end()).code).toBe(0)
+
+    await using second = await startApp(args)
+    const again = createSandboxClient({ baseUrl: second.url, apiKey: keys.control })
+    expect((await again.clock.get()).now).toBe('2026-09-02T01:00:00.000Z')
+    expect(readdirSync(folder.path).toSorted()).toEqual(expect.arrayContaining(['host.db', 'sandbox.db', 'worlds']))
   })
 
   it('serves its reference from this process alone', async () => {
@@ -124,7 +142,8 @@ describe('what it keeps', () => {
     const app = await startApp(passing, { INIT_CWD: folder.path, TMPDIR: folder.path })
     await app.parley.users.create(ming)
     const opened = app.openFiles().filter((path) => path.endsWith('.db'))
-    expect(opened).toHaveLength(1)
+    // That of the host and that of its default sandbox.
+    expect(opened).toHaveLength(2)
     await app.end()
     expect(opened.filter((path) => existsSync(path))).toEqual([])
     expect(readdirSync(folder.path)).toEqual([])

@@ -1,6 +1,6 @@
-import { join } from 'node:path'
-import { createSandbox, SandboxOptionsError } from '@parley/sandbox/create-sandbox'
-import type { Sandbox, SandboxOptions } from '@parley/sandbox/create-sandbox'
+import { SandboxOptionsError } from '@parley/sandbox/create-sandbox'
+import { createSandboxHost } from '@parley/sandbox/host/create-sandbox-host'
+import type { DefaultWorldOptions, SandboxHost } from '@parley/sandbox/host/create-sandbox-host'
 import { createHttpTransport } from '@parley/server/adapters/http-transport'
 import { reachOfHost } from '@parley/server/adapters/public-address'
 import type { Config } from './config.ts'
@@ -15,14 +15,14 @@ import { StartError } from './start-error.ts'
 export interface Running {
   /** Where the sandbox is reached. */
   readonly url: string
-  readonly sandbox: Sandbox
-  /** Lets what is going on end, then closes the database. */
+  readonly host: SandboxHost
+  /** Lets what is going on end, then closes the databases. */
   stop(): Promise<void>
 }
 
 /**
  * Starts the sandbox as configured. The port is taken first, so that of two starts with the same configuration only one
- * opens the database; calls that come meanwhile wait for it.
+ * opens the databases; calls that come meanwhile wait for it.
  *
  * @throws StartError with what to do about it
  */
@@ -34,16 +34,24 @@ export async function start(config: Config, output: Sink): Promise<Running> {
   const url = config.publicUrl ?? `http://${inUrl(config.host)}:${listening.port}`
   const transport = createHttpTransport({ allowLoopback: isLocal || config.allowPrivateWebhooks })
   try {
-    const keys = loadKeys({ isLocal, data: config.data })
+    const { host: hostKey, ...keys } = loadKeys({ isLocal, data: config.data })
     const log = createLog(config.logLevel, output)
-    const sandbox = await createSandbox({ ...optionsOf(config), keys, log, transport, baseUrl: url })
-    opened.resolve(createApp(sandbox))
+    const host = await createSandboxHost({
+      ...(config.data === null ? {} : { dataDir: config.data }),
+      world: { ...worldOf(config), keys },
+      mostOpen: config.openSandboxes,
+      hostKey,
+      log,
+      transport,
+      baseUrl: url,
+    })
+    opened.resolve(createApp(host))
     return {
       url,
-      sandbox,
+      host,
       stop: async () => {
         await listening.close()
-        await sandbox.close()
+        await host.close()
         transport.close()
       },
     }
@@ -61,10 +69,10 @@ function isForThisMachine({ host, publicUrl }: Config): boolean {
   return hosts.every((one) => reachOfHost(one) === 'loopback')
 }
 
-function optionsOf({ data, frozenAt, seed }: Config): SandboxOptions {
+/** The default world. Where time flows a newcomer has no staff yet, and a robot reviews what is submitted. */
+function worldOf({ frozenAt, seed }: Config): DefaultWorldOptions {
   return {
-    ...(data === null ? {} : { file: join(data, 'sandbox.db') }),
-    ...(frozenAt === null ? {} : { clock: { frozenAt } }),
+    ...(frozenAt === null ? { robots: { reviewer: { delay: 'PT5S' } } } : { clock: { frozenAt } }),
     ...(seed === null ? {} : { seed }),
   }
 }

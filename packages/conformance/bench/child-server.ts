@@ -7,6 +7,7 @@ const compileCache = '../../../node_modules/.cache/node'
 
 export interface ChildServer {
   baseUrl: string
+  pid: number
   /** From spawning the process to its first line of output, ms. */
   readyAfter: number
   /** Resident memory, MB. */
@@ -24,6 +25,7 @@ export async function startServer(file: string, args: readonly string[] = []): P
   const baseUrl = await firstUrl(child)
   return {
     baseUrl,
+    pid: child.pid ?? 0,
     readyAfter: performance.now() - started,
     rss: () => Number(/VmRSS:\s+(\d+)/.exec(readFileSync(`/proc/${child.pid}/status`, 'utf8'))?.[1] ?? 0) / 1024,
     stop: async () => {

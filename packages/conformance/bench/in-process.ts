@@ -1,8 +1,10 @@
 import { createSandbox } from '@parley/sandbox/create-sandbox'
 import type { Sandbox } from '@parley/sandbox/create-sandbox'
+import { replayBundle } from '@parley/sandbox/journal/replay-bundle'
 import { createClient } from '@parley/sdk'
 import { createBackofficeClient } from '@parley/sdk/backoffice'
 import { createSandboxClient } from '@parley/sdk/sandbox'
+import { advance } from './advance.ts'
 import { time } from './measure.ts'
 import type { Row } from './targets.ts'
 
@@ -28,6 +30,8 @@ export async function inProcess(scale: number): Promise<Row[]> {
       target: { most: 50 },
     },
     { name: 'Clock advance over order expiries', value: await jobsPerSecond(1000 * scale), unit: 'jobs/s' },
+    ...(await replayed(2000 * scale)),
+    ...(await advance(scale)),
     { name: 'SDK overhead per call (p50)', value: 1000 * (await sdkOverhead(500 * scale)), unit: 'µs' },
   ]
 }
@@ -105,6 +109,37 @@ async function jobsPerSecond(orders: number): Promise<number> {
   const { fired } = await control.clock.advance({ by: 'PT1H' })
   if (fired.length !== orders) throw new Error(`${fired.length} of ${orders} jobs ran`)
   return (1000 * fired.length) / (performance.now() - started)
+}
+
+/** A session of so many calls, taken up from its bundle in another sandbox. */
+async function replayed(calls: number): Promise<Row[]> {
+  await using sandbox = await createSandbox(frozen)
+  const { parley, control } = clientsOf(sandbox)
+  const user_id = await newCustomer(sandbox)
+  const pro = { user_id, plan_id: 'pro', interval: 'month', method: 'alipay', entry: 'purchase_page' } as const
+  // Three calls a round, and a tenth of the rounds with jobs of the channels between them.
+  for (let made = 2; made < calls; made += 3) {
+    const { id, confirmation_digest } = await parley.orders.create(pro)
+    await parley.orders.confirm(id, { confirmation_digest })
+    if (made % 10 === 0) await parley.payments.create(id, { method: 'alipay', confirmation_digest })
+    else await parley.orders.cancel(id)
+  }
+  await control.clock.advance({ by: 'P1D' })
+  const bundle = await control.bundle.get()
+  const started = performance.now()
+  await using again = await replayBundle(bundle)
+  const seconds = (performance.now() - started) / 1000
+  const { matches, replayed: repeated } = again.replay
+  const number = repeated.toLocaleString('en')
+  return [
+    { name: `Replay of a bundle of ${number} calls`, value: repeated / seconds, unit: 'calls/s' },
+    {
+      name: `Replay of a bundle of ${number} calls: other hashes`,
+      value: matches ? 0 : 1,
+      unit: '',
+      target: { most: 0 },
+    },
+  ]
 }
 
 /** What a call costs on top of the same `fetch` used bare. */

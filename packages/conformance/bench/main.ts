@@ -7,6 +7,7 @@ import { inProcess } from './in-process.ts'
 import { overHttp } from './over-http.ts'
 import { sdkSize } from './sdk-size.ts'
 import { meets, table } from './targets.ts'
+import { manyWorlds } from './worlds.ts'
 
 const { values } = parseArgs({
   options: { seconds: { type: 'string', default: '5' } },
@@ -18,6 +19,7 @@ if (!(seconds > 0)) throw new RangeError('--seconds takes a number above 0')
 const rows = [
   ...(await overHttp(seconds)),
   ...(await inProcess(Math.max(1, Math.round(seconds)))),
+  ...(await manyWorlds(Math.max(1, Math.round(seconds)))),
   ...(await sdkSize()),
 ]
 const machine = { cores: availableParallelism(), model: cpus()[0]?.model ?? 'unknown', node: process.version }

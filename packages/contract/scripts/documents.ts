@@ -46,6 +46,7 @@ export interface OperationObject {
   'x-errors'?: string[]
   'x-if-match'?: boolean
   'x-unknown-field-code'?: string
+  'x-max-bytes'?: number
   tags: string[]
   summary: string
   description: string

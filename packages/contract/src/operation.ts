@@ -21,6 +21,8 @@ export interface Operation {
   readonly paginated: boolean
   readonly body: 'json' | 'multipart' | null
   readonly bodyRequired: boolean
+  /** The largest body, where it is not that of every JSON body or every form. */
+  readonly maxBytes?: number
   /** The code of an unknown body field, where it is not `validation_failed`. */
   readonly unknownFieldCode?: string
   readonly success: number
@@ -31,7 +33,7 @@ export interface Operation {
   readonly clauses: readonly string[]
 }
 
-export type SecurityScheme = 'secretKey' | 'sessionToken' | 'staffKey' | 'controlKey'
+export type SecurityScheme = 'secretKey' | 'sessionToken' | 'staffKey' | 'controlKey' | 'hostKey'
 
 /** A compiled validator: `true`, or `false` with `errors` set. */
 export interface Validate {

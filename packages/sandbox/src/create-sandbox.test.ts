@@ -152,6 +152,8 @@ describe('options', () => {
       'refund.proration.unit',
     ],
     ['a clock that is no instant', { clock: { frozenAt: 'yesterday' } }, 'yesterday'],
+    ['a request log without room', { requestLogSize: 0 }, '0 requests'],
+    ['a robot that takes no time that can be told', { robots: { reviewer: { delay: 'soon' } } }, 'soon'],
     ['a year without known working days', { clock: { frozenAt: '2061-01-01T00:00:00Z' } }, '2061'],
   ])('refuse %s', async (_, options, named) => {
     await expect(createSandbox(options)).rejects.toThrow(SandboxOptionsError)

@@ -11,8 +11,11 @@ export async function grantKeys(platform: Platform, keys: SandboxKeys): Promise<
     { kind: 'staffKey', text: keys.staff, roles: ['refund_reviewer', 'operator', 'finance'] },
     { kind: 'controlKey', text: keys.control },
   ]
-  for (const grant of grants) {
-    const known = await database.read((orm) => findKey(orm, keyHash(grant.text)))
-    if (known === undefined) await platform.grant(grant)
-  }
+  const missing = await database.read(async (orm) => {
+    const found: KeyGrant[] = []
+    for (const grant of grants) if ((await findKey(orm, keyHash(grant.text))) === undefined) found.push(grant)
+    return found
+  })
+  // Together, so that one commit carries them; in their order all the same.
+  await Promise.all(missing.map((grant) => platform.grant(grant)))
 }

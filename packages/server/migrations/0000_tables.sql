@@ -42,6 +42,28 @@ CREATE TABLE `files` (
 );
 --> statement-breakpoint
 CREATE INDEX `files_by_user` ON `files` (`user_id`,`id`);--> statement-breakpoint
+CREATE TABLE `notices` (
+	`sequence` integer PRIMARY KEY NOT NULL,
+	`id` text NOT NULL,
+	`user_id` text NOT NULL,
+	`type` text NOT NULL,
+	`channel` text NOT NULL,
+	`recipient` text NOT NULL,
+	`locale` text NOT NULL,
+	`title` text NOT NULL,
+	`text` text NOT NULL,
+	`links` text NOT NULL,
+	`attachments` text NOT NULL,
+	`event_id` text NOT NULL,
+	`event_type` text NOT NULL,
+	`object_id` text NOT NULL,
+	`clauses` text NOT NULL,
+	`policy_version` text NOT NULL,
+	`created_at` integer NOT NULL
+);
+--> statement-breakpoint
+CREATE UNIQUE INDEX `notices_id_unique` ON `notices` (`id`);--> statement-breakpoint
+CREATE INDEX `notices_by_user` ON `notices` (`user_id`,`sequence`);--> statement-breakpoint
 CREATE TABLE `orders` (
 	`id` text PRIMARY KEY NOT NULL,
 	`version` integer NOT NULL,
@@ -205,11 +227,14 @@ CREATE TABLE `webhook_attempts` (
 	`webhook_delivery_id` text NOT NULL,
 	`number` integer NOT NULL,
 	`attempted_at` integer NOT NULL,
+	`url` text NOT NULL,
+	`headers` text NOT NULL,
 	`status` integer NOT NULL,
 	`succeeded` integer NOT NULL,
 	`latency_ms` integer NOT NULL,
 	`response_body` text NOT NULL,
 	`failure` text NOT NULL,
+	`next_attempt_at` integer,
 	PRIMARY KEY(`webhook_delivery_id`, `number`)
 );
 --> statement-breakpoint
@@ -224,12 +249,16 @@ CREATE TABLE `webhook_deliveries` (
 	`webhook_endpoint_id` text NOT NULL,
 	`event_id` text NOT NULL,
 	`event_type` text NOT NULL,
+	`object_id` text NOT NULL,
+	`sequence` integer NOT NULL,
 	`attempt_count` integer NOT NULL,
 	`failed_tries` integer NOT NULL,
 	`next_attempt_at` integer
 );
 --> statement-breakpoint
 CREATE INDEX `webhook_deliveries_by_endpoint` ON `webhook_deliveries` (`webhook_endpoint_id`,`id`);--> statement-breakpoint
+CREATE INDEX `webhook_deliveries_by_sequence` ON `webhook_deliveries` (`webhook_endpoint_id`,`sequence`);--> statement-breakpoint
+CREATE INDEX `webhook_deliveries_by_object` ON `webhook_deliveries` (`webhook_endpoint_id`,`object_id`,`sequence`);--> statement-breakpoint
 CREATE TABLE `webhook_endpoints` (
 	`id` text PRIMARY KEY NOT NULL,
 	`version` integer NOT NULL,
@@ -240,6 +269,7 @@ CREATE TABLE `webhook_endpoints` (
 	`status` text NOT NULL,
 	`url` text NOT NULL,
 	`events` text NOT NULL,
+	`ordering` text NOT NULL,
 	`description` text,
 	`secret` text NOT NULL,
 	`previous_secret` text,
@@ -247,7 +277,9 @@ CREATE TABLE `webhook_endpoints` (
 	`challenge` text NOT NULL,
 	`failed_challenges` integer NOT NULL,
 	`verified_at` integer,
-	`failure` text
+	`failure` text,
+	`failing_since` integer,
+	`exhausted_in_a_row` integer NOT NULL
 );
 --> statement-breakpoint
 CREATE INDEX `webhook_endpoints_by_status` ON `webhook_endpoints` (`status`);--> statement-breakpoint
@@ -267,8 +299,10 @@ CREATE TABLE `jobs` (
 	`id` text PRIMARY KEY NOT NULL,
 	`kind` text NOT NULL,
 	`ref` text NOT NULL,
+	`queue` text NOT NULL,
 	`due_at` integer NOT NULL,
 	`attempts` integer NOT NULL,
+	`provisional` integer NOT NULL,
 	`leased_until` integer NOT NULL
 );
 --> statement-breakpoint

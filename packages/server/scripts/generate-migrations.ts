@@ -5,11 +5,11 @@ import { execFileSync } from 'node:child_process'
 import { readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 
-const [name, output] = process.argv.slice(2)
+const [name, output, config = 'drizzle.config.ts', migrationsFolder = 'migrations'] = process.argv.slice(2)
 if (name === undefined || output === undefined) throw new Error('Expected the name and the module to write')
 
 const folder = process.cwd()
-execFileSync(join(folder, 'node_modules/.bin/drizzle-kit'), ['generate', '--name', 'tables'], {
+execFileSync(join(folder, 'node_modules/.bin/drizzle-kit'), ['generate', '--name', 'tables', '--config', config], {
   cwd: folder,
   stdio: 'pipe',
 })
@@ -17,9 +17,9 @@ execFileSync(join(folder, 'node_modules/.bin/drizzle-kit'), ['generate', '--name
 interface Journal {
   entries: { tag: string }[]
 }
-const journal = JSON.parse(readFileSync(join(folder, 'migrations/meta/_journal.json'), 'utf8')) as Journal
+const journal = JSON.parse(readFileSync(join(folder, migrationsFolder, 'meta/_journal.json'), 'utf8')) as Journal
 const migrations = journal.entries.map(({ tag }) => {
-  const sql = readFileSync(join(folder, `migrations/${tag}.sql`), 'utf8')
+  const sql = readFileSync(join(folder, migrationsFolder, `${tag}.sql`), 'utf8')
   const strict = sql
     .replaceAll('--> statement-breakpoint', '')
     .replaceAll(/^\);$/gm, ') STRICT;')

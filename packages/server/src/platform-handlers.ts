@@ -9,6 +9,7 @@ import { platformWalletHandlers } from './features/wallet/handlers.ts'
 import { platformRefundHandlers } from './features/refunds/handlers.ts'
 import { platformEventHandlers } from './features/events/handlers.ts'
 import { platformFileHandlers } from './features/files/handlers.ts'
+import { platformNoticeHandlers } from './features/notices/handlers.ts'
 import { platformPolicyHandlers } from './features/policies/handlers.ts'
 import { platformWebhookHandlers } from './features/webhooks/handlers.ts'
 
@@ -16,6 +17,7 @@ import { platformWebhookHandlers } from './features/webhooks/handlers.ts'
 export const platformHandlers = {
   ...platformEventHandlers,
   ...platformFileHandlers,
+  ...platformNoticeHandlers,
   ...platformPolicyHandlers,
   ...platformWebhookHandlers,
   ...platformAccountHandlers,

@@ -1,3 +1,4 @@
+import { tellUser } from './features/notices/index.ts'
 import { onPaymentSucceeded, onRefundSucceeded } from './features/orders/index.ts'
 import { invalidateAccount } from './features/payment-methods/index.ts'
 import { closeOpenTrades } from './features/payments/index.ts'
@@ -9,7 +10,7 @@ import type { Reactions } from './work/context.ts'
 
 /** What follows from an event in the same transaction, across features, in this order. */
 export const reactions: Reactions = {
-  every: [fanOut],
+  every: [fanOut, tellUser],
   'order.cancelled': [closeOpenTrades],
   'order.expired': [closeOpenTrades],
   'order.late_payment': [refundLatePayment],

@@ -1,6 +1,7 @@
-import { http } from 'msw'
+import { http, HttpResponse } from 'msw'
 import type { HttpHandler } from 'msw'
 import type { Sandbox } from '@parley/sandbox/create-sandbox'
+import { ConnectionLost } from '@parley/sandbox/faults/connection-lost'
 
 /** Where the application under test believes the platform to be. */
 export interface ParleyHandlerOptions {
@@ -18,5 +19,11 @@ export interface ParleyHandlerOptions {
  */
 export function parleyHandlers(sandbox: Pick<Sandbox, 'fetch'>, options: ParleyHandlerOptions = {}): HttpHandler[] {
   const { baseUrl = 'http://127.0.0.1:4010' } = options
-  return [http.all(`${baseUrl}/*`, ({ request }) => sandbox.fetch(request))]
+  return [http.all(`${baseUrl}/*`, ({ request }) => sandbox.fetch(request).catch(networkError))]
+}
+
+/** A connection that a fault plan breaks is a network error to the application under test. */
+function networkError(error: unknown): Response {
+  if (error instanceof ConnectionLost) return HttpResponse.error()
+  throw error
 }

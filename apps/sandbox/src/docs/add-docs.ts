@@ -1,15 +1,16 @@
 import { openAsBlob } from 'node:fs'
 import { readFile } from 'node:fs/promises'
 import { fileURLToPath } from 'node:url'
-import type { SandboxKeys } from '@parley/sandbox/sandbox-keys'
 import type { Hono } from 'hono'
+import type { AppKeys } from '../keys.ts'
 import { docsPage, docsPolicy } from './docs-page.ts'
 import { documents } from './documents.ts'
+import { withMagicTable } from './magic-table.ts'
 
 const script = new URL('browser/standalone.js', new URL('./', import.meta.resolve('@scalar/api-reference')))
 
 /** Serves the API reference wholly from this process. Its files are large and read only when they are asked for. */
-export function addDocs(app: Hono, keys: SandboxKeys): void {
+export function addDocs(app: Hono, keys: AppKeys): void {
   app.get('/docs', (context) => {
     const nonce = btoa(String.fromCharCode(...crypto.getRandomValues(new Uint8Array(16))))
     context.header('content-security-policy', docsPolicy(nonce))
@@ -27,7 +28,8 @@ export function addDocs(app: Hono, keys: SandboxKeys): void {
     app.get(`/openapi/${name}.json`, async (context) => {
       context.header('content-type', 'application/json')
       context.header('cache-control', 'no-cache')
-      return context.body(await readFile(new URL(file)))
+      const text = await readFile(new URL(file), 'utf8')
+      return context.body(name === 'sandbox' ? JSON.stringify(withMagicTable(JSON.parse(text))) : text)
     })
   }
 }

@@ -1,6 +1,6 @@
 import { wellKnownKeys } from '@parley/sandbox/sandbox-keys'
-import type { SandboxKeys } from '@parley/sandbox/sandbox-keys'
 import { html, raw } from 'hono/html'
+import type { AppKeys } from '../keys.ts'
 import { documents } from './documents.ts'
 
 /** The reference may run its two scripts and talk to this server, and nothing else. It styles itself as it goes. */
@@ -19,7 +19,7 @@ export function docsPolicy(nonce: string): string {
 }
 
 /** Keys that everybody knows are filled in; those that were drawn at random are not shown. */
-export function docsPage({ nonce, keys }: { nonce: string; keys: SandboxKeys }) {
+export function docsPage({ nonce, keys }: { nonce: string; keys: AppKeys }) {
   return html`<!doctype html>
     <html lang="en">
       <head>
@@ -37,7 +37,9 @@ export function docsPage({ nonce, keys }: { nonce: string; keys: SandboxKeys }) 
     </html>`
 }
 
-function settingsOf(keys: SandboxKeys): string {
+const hostScheme = (document: string, { host }: AppKeys) => (document === 'sandbox' ? { hostKey: { token: host } } : {})
+
+function settingsOf(keys: AppKeys): string {
   const isKnown = keys.secret === wellKnownKeys.secret
   const settings = {
     sources: documents.map(({ name, title, scheme, key }) => ({
@@ -47,7 +49,7 @@ function settingsOf(keys: SandboxKeys): string {
       agent: { disabled: true },
       authentication: {
         preferredSecurityScheme: scheme,
-        ...(isKnown ? { securitySchemes: { [scheme]: { token: keys[key] } } } : {}),
+        ...(isKnown ? { securitySchemes: { [scheme]: { token: keys[key] }, ...hostScheme(name, keys) } } : {}),
       },
     })),
     withDefaultFonts: false,

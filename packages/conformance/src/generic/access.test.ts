@@ -11,10 +11,11 @@ import { createStage } from './stage.ts'
 import type { Stage } from './stage.ts'
 
 /** Keys that no other sandbox of this suite has. */
-const neighbours: Keys = {
+const neighbours: Required<Keys> = {
   secret: withChecksum(`sk_${'N'.repeat(32)}`),
   staff: withChecksum(`bk_${'N'.repeat(32)}`),
   control: withChecksum(`ck_${'N'.repeat(32)}`),
+  host: withChecksum(`hk_${'N'.repeat(32)}`),
 }
 
 let world: World
@@ -34,7 +35,13 @@ afterAll(async () => {
 })
 
 /** Path parameters that name what every sandbox has. */
-const shared: Readonly<Record<string, string>> = { policy_id: 'another-policy', plan_id: 'platinum', version: '1999' }
+const shared: Readonly<Record<string, string>> = {
+  policy_id: 'another-policy',
+  plan_id: 'platinum',
+  version: '1999',
+  role: 'gardener',
+  name: 'no_such_scenario',
+}
 
 describe.each(subjects)('$title', (subject) => {
   const { operation } = subject
@@ -63,8 +70,9 @@ describe.each(subjects)('$title', (subject) => {
 
   it('takes no key of another kind', async () => {
     const call = exampleCall(subject)
-    const { secret, staff, control } = neighbours
-    const kinds = { secretKey: secret, staffKey: staff, controlKey: control, sessionToken: token } as const
+    const { secret, staff, control, host } = neighbours
+    const own = { secretKey: secret, staffKey: staff, controlKey: control, hostKey: host }
+    const kinds = { ...own, sessionToken: token } as const
     const wrong = Object.entries(kinds).filter(([kind]) => !operation.auth.some((known) => known === kind))
     expect(wrong.length).toBeGreaterThan(0)
     for (const [, key] of wrong) {

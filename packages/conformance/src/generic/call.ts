@@ -1,4 +1,5 @@
 import type { Operation } from '@parley/contract/operation'
+import { wellKnownHostKey } from '@parley/sandbox/host/host-keys'
 import type { Declared } from '../recorder/documents.ts'
 import type { World } from '../targets/target.ts'
 
@@ -27,6 +28,7 @@ export interface Sending {
 /** The key of the kind that an operation takes. */
 export function keyFor(world: World, operation: Pick<Operation, 'auth'>): string {
   const { secret, staff, control } = world.keys
+  if (operation.auth.includes('hostKey')) return world.keys.host ?? wellKnownHostKey
   if (operation.auth.includes('staffKey')) return staff
   return operation.auth.includes('controlKey') ? control : secret
 }

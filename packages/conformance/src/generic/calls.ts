@@ -18,6 +18,9 @@ export interface Subject extends Declared {
   readonly title: string
 }
 
+/** Operations that go through once in the life of a world, before anything else: they have tests of their own. */
+export const onlyAtFirst: ReadonlySet<string> = new Set(['replayJournal'])
+
 /** Every operation of the contract, for tests that are the same for all of them. */
 export const subjects: readonly Subject[] = declaredOperations.map((declared) => ({
   ...declared,

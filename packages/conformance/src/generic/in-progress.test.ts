@@ -1,29 +1,29 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import type { Sandbox } from '@parley/sandbox/create-sandbox'
+import type { SandboxHost } from '@parley/sandbox/host/create-sandbox-host'
 import { createWorld } from '../targets/create-world.ts'
 import { serve } from '../targets/http-target.ts'
-import { openSandbox, uniqueNames } from '../targets/open-sandbox.ts'
+import { openHost, uniqueNames } from '../targets/open-sandbox.ts'
 import type { World } from '../targets/target.ts'
 import { send } from './call.ts'
 import { subjects } from './calls.ts'
 import { exampleCall } from './example-call.ts'
 import { expectProblem } from './expect-problem.ts'
 
-let sandbox: Sandbox
+let host: SandboxHost
 let world: World
 let arrive: () => void = () => undefined
 beforeAll(async () => {
-  sandbox = await openSandbox()
+  host = await openHost()
   const { baseUrl, close } = await serve({
     fetch: (request) => {
-      const answer = sandbox.fetch(request)
+      const answer = host.fetch(request)
       arrive()
       return answer
     },
   })
   world = createWorld({
     baseUrl,
-    keys: sandbox.keys,
+    keys: host.world().keys,
     fetch: (input, init) => fetch(input, init),
     unique: uniqueNames(),
     close,
@@ -31,7 +31,7 @@ beforeAll(async () => {
 })
 afterAll(async () => {
   await world[Symbol.asyncDispose]()
-  await sandbox.close()
+  await host.close()
 })
 
 /** Holds the database until so many requests have come in, so that they are certain to be under way together. */
@@ -40,9 +40,10 @@ async function together(count: number, requests: () => Promise<Response>[]): Pro
   let missing = count
   arrive = () => {
     missing -= 1
-    if (missing === 0) release()
+    // Bodies come in right behind their heads, and are read while the database is held.
+    if (missing === 0) setImmediate(() => setImmediate(release))
   }
-  const held = sandbox.platform.work(() => allThere)
+  const held = Promise.all([host.world().platform.work(() => allThere), host.alone(() => allThere)])
   const answers = await Promise.all(requests())
   await held
   return answers

@@ -103,7 +103,7 @@ describe.each(takesBody)('$title', (subject) => {
 
   it('refuses a body that is too large, told or not', async () => {
     const call = exampleCall(subject)
-    const size = operation.body === 'multipart' ? 6 * 1024 * 1024 + 1 : 256 * 1024 + 1
+    const size = (operation.maxBytes ?? (operation.body === 'multipart' ? 6 * 1024 * 1024 : 256 * 1024)) + 1
     const large = new Uint8Array(size).fill(0x20)
     const headers = { 'content-type': ownType }
     await expectProblem(await send(world, { operation, call }, { raw: large, headers }), 'payload_too_large')

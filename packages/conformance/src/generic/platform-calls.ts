@@ -73,7 +73,7 @@ export const platformCalls: Readonly<Record<PlatformOperationId, Prepare>> = {
   },
   getPaymentMethod: ({ card }) => ({ path: { payment_method_id: card.id } }),
   unbindPaymentMethod: async ({ world, user }) => {
-    const body = { type: 'alipay', holder_name: 'Li Lei', account: 'somebody@alipay.test' } as const
+    const body = { type: 'alipay', holder_name: 'Li Lei', account: 'somebody@example.com' } as const
     const { id } = await world.parley.paymentMethods.create(user.id, body)
     return { path: { payment_method_id: id }, otherBody: {} }
   },
@@ -152,6 +152,12 @@ export const platformCalls: Readonly<Record<PlatformOperationId, Prepare>> = {
   listWebhookDeliveries: ({ endpointId }) => ({ path: { webhook_endpoint_id: endpointId } }),
   getWebhookDelivery: ({ deliveryId }) => ({ path: { webhook_delivery_id: deliveryId } }),
   redeliverWebhook: ({ deliveryId }) => ({ path: { webhook_delivery_id: deliveryId }, otherBody: {} }),
+  redeliverWebhooksSince: ({ endpointId }) => ({
+    path: { webhook_endpoint_id: endpointId },
+    body: { after_sequence: 1_000_000 },
+    otherBody: { after_sequence: 1_000_001 },
+  }),
+  listUserNotices: ofUser,
   getPolicy: policy,
   listStateMachines: policy,
   getPolicyParameters: policy,

@@ -30,7 +30,12 @@ describe.each(paths)('$path', ({ path, allowed }) => {
       const response = await ask(method, filled)
       const problem = await response.clone().json()
       if (problem.code !== 'method_not_allowed') {
-        expect(filled).toBe('/v1/refunds/preview')
+        expect([
+          '/v1/refunds/preview',
+          '/sandbox/v1/sandboxes/import',
+          '/sandbox/v1/requests/clear',
+          '/sandbox/v1/faults/unmatched',
+        ]).toContain(filled)
         continue
       }
       await expectProblem(response, 'method_not_allowed')

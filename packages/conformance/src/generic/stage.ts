@@ -25,6 +25,8 @@ export interface Stage extends AsyncDisposable {
   readonly eventId: string
   readonly outageId: string
   readonly receiver: WebhookReceiver
+  /** A sandbox beside the one of the stage, with a snapshot of it. */
+  hosted(): Promise<{ sandbox_id: string; snapshot_id: string }>
   /** A user who has nothing to do with any of it. */
   stranger(): Promise<Schemas['User']>
   /** A refund of a purchase of its own. */
@@ -70,6 +72,11 @@ export async function createStage(world: World): Promise<Stage> {
     eventId,
     outageId: outage.id,
     receiver,
+    hosted: async () => {
+      const { id } = await world.host.sandboxes.create({ clock: { mode: 'frozen' } })
+      const snapshot = await world.host.sandboxes.createSnapshot(id, {})
+      return { sandbox_id: id, snapshot_id: snapshot.id }
+    },
     stranger: () => openAccount(world),
     draft,
     submitted,

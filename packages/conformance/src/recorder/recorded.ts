@@ -14,7 +14,7 @@ export function recorded(fetch: Fetch): Fetch {
     const declared = operationOf(request.method, new URL(request.url).pathname)
     const response = await fetch(request)
     if (declared === undefined) return response
-    const isJson = response.headers.get('content-type')?.includes('json') === true
+    const isJson = /[/+]json\b/.test(response.headers.get('content-type') ?? '')
     const body: unknown = isJson ? await response.clone().json() : null
     recorder.record(declared, { status: response.status, body })
     return response

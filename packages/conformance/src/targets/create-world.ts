@@ -1,3 +1,4 @@
+import { wellKnownHostKey } from '@parley/sandbox/host/host-keys'
 import { createClient } from '@parley/sdk'
 import type { ClientOptions } from '@parley/sdk'
 import { createBackofficeClient } from '@parley/sdk/backoffice'
@@ -24,6 +25,7 @@ export function createWorld({ baseUrl, keys, fetch, unique, close }: Way): World
     parley: createClient({ ...shared, apiKey: keys.secret }),
     staff: createBackofficeClient({ ...shared, apiKey: keys.staff }),
     control: createSandboxClient({ ...shared, apiKey: keys.control }),
+    host: createSandboxClient({ ...shared, apiKey: keys.host ?? wellKnownHostKey }),
     client: (options) =>
       createClient({
         apiKey: keys.secret,

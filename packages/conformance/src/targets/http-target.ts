@@ -1,24 +1,25 @@
 import { createServer } from 'node:http'
 import { getRequestListener } from '@hono/node-server'
+import { serveFaults } from '@parley/sandbox/adapters/serve-faults'
 import type { Sandbox } from '@parley/sandbox/create-sandbox'
 import { createWorld } from './create-world.ts'
-import { openSandbox, uniqueNames } from './open-sandbox.ts'
+import { openHost, uniqueNames } from './open-sandbox.ts'
 import type { Target } from './target.ts'
 
 /** Real HTTP over a port of the loopback interface. */
 export const httpTarget: Target = {
   name: 'HTTP',
   open: async (needs) => {
-    const sandbox = await openSandbox(needs)
-    const { baseUrl, close } = await serve(sandbox)
+    const host = await openHost(needs)
+    const { baseUrl, close } = await serve(host)
     return createWorld({
       baseUrl,
-      keys: sandbox.keys,
+      keys: { ...host.world().keys, host: host.hostKey },
       fetch: (input, init) => fetch(input, init),
       unique: uniqueNames(),
       close: async () => {
         await close()
-        await sandbox.close()
+        await host.close()
       },
     })
   },
@@ -26,7 +27,8 @@ export const httpTarget: Target = {
 
 /** Puts a sandbox behind a port of its own. */
 export async function serve(sandbox: Pick<Sandbox, 'fetch'>): Promise<{ baseUrl: string; close(): Promise<void> }> {
-  const listener = getRequestListener((request) => sandbox.fetch(request), { overrideGlobalObjects: false })
+  const { fetch: answer, errorHandler } = serveFaults((request) => sandbox.fetch(request))
+  const listener = getRequestListener(answer, { errorHandler, overrideGlobalObjects: false })
   const server = createServer((request, response) => void listener(request, response))
   await new Promise<void>((listening) => server.listen(0, '127.0.0.1', listening))
   const address = server.address()

@@ -32,6 +32,8 @@ export function remoteTarget({ baseUrl, keys }: RemoteSandbox): Target {
           for (const id of endpoints) await world.parley.webhookEndpoints.delete(id).result()
         },
       })
+      // The tests are the staff.
+      await world.control.robots.update('reviewer', { enabled: false })
       return world
     },
   }

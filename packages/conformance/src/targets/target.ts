@@ -13,6 +13,8 @@ export interface Keys {
   readonly staff: string
   /** `ck_…` */
   readonly control: string
+  /** `hk_…`, of the host; the well-known one unless given. */
+  readonly host?: string
 }
 
 /** What a test needs of its sandbox beyond being one; a sandbox that is only reached by its URL cannot be given any. */
@@ -38,6 +40,8 @@ export interface World extends AsyncDisposable {
   readonly parley: Client
   readonly staff: BackofficeClient
   readonly control: SandboxClient
+  /** Of the host that the sandbox lives on, where there is one. */
+  readonly host: SandboxClient
   /** Another client of the platform's document, e.g. with the token of a session or a `fetch` that loses answers. */
   client(options: Partial<ClientOptions>): Client
   /** A name that nothing else in this sandbox has. */

@@ -3,6 +3,7 @@ export const events = {
   "account.created": {"summary":"An account was opened","object":"User","clauses":["1.a","7.5.1"]},
   "account.updated": {"summary":"The registration data of an account changed","object":"User","clauses":["7.5.1"]},
   "terms.accepted": {"summary":"A user accepted a version of the terms","object":"TermsAcceptance","clauses":["9.2"]},
+  "sandbox.fault_injected": {"summary":"A fault of the sandbox's plan was injected","object":"FaultInjection","clauses":[]},
   "order.created": {"summary":"An order was made","object":"Order","clauses":["3.P.2","2.E"]},
   "order.confirmed": {"summary":"The payer confirmed what will be paid","object":"Order","clauses":["3.P.4"]},
   "order.cancelled": {"summary":"The user cancelled an order before paying","object":"Order","clauses":["3.P.2"]},

@@ -640,6 +640,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/users/{user_id}/notices": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List what a user was told
+         * @description The notices of a user by every channel, newest first. The personal centre shows those of `website_notice`.
+         */
+        get: operations["listUserNotices"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/users/{user_id}/payment_methods": {
         parameters: {
             query?: never;
@@ -858,6 +878,26 @@ export interface paths {
         get: operations["listWebhookDeliveries"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/webhook_endpoints/{webhook_endpoint_id}/redeliver": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Deliver all events again since one
+         * @description Delivers every event after the one named that this endpoint asks for, whether or not it was delivered before, with the `webhook-id` that it had. Events of which the endpoint got no delivery, because it was disabled or did not exist, get one. A call takes up to 200 events of the sequence.
+         */
+        post: operations["redeliverWebhooksSince"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1786,6 +1826,26 @@ export interface webhooks {
         patch?: never;
         trace?: never;
     };
+    "sandbox.fault_injected": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * A fault of the sandbox's plan was injected
+         * @description Rests on . Signed as Standard Webhooks prescribe; delivered at least once.
+         */
+        post: operations["onSandboxFaultInjected"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "subscription.activated": {
         parameters: {
             query?: never;
@@ -2144,6 +2204,26 @@ export interface components {
          * @enum {string}
          */
         Fault: "user" | "platform" | "third_party" | "none";
+        /** @description One fault as it was injected. A sandbox tells of each by an event, after the call or the try that it broke; an answer that was broken names the fault in `Parley-Fault`. */
+        FaultInjection: {
+            at: components["schemas"]["Instant"];
+            /** @description The type of the effect, e.g. `drop_response`. */
+            effect: string;
+            event_type: string | null;
+            fault_id: string;
+            id: string;
+            /** @description The method of the request; `null` for a delivery. */
+            method: string | null;
+            /** @constant */
+            object: "fault_injection";
+            /** @description The operationId; `null` for a delivery or a path of no operation. */
+            operation: string | null;
+            /** @description The path of the request; `null` for a delivery. */
+            path: string | null;
+            webhook_endpoint_id: string | null;
+            /** @description The id of the event that was being delivered; `null` for a request. */
+            webhook_id: string | null;
+        };
         FieldError: {
             code: string;
             detail: string;
@@ -2241,6 +2321,57 @@ export interface components {
             /** @constant */
             type: "none";
         };
+        /** @description What a user was told by one channel, word for word. The same news by two channels is two notices. */
+        Notice: {
+            /** @description Files that came with it; e-mail alone has them. */
+            attachments: components["schemas"]["NoticeAttachment"][];
+            channel: components["schemas"]["NoticeChannel"];
+            /** @description The clauses that the notice rests on. */
+            clauses: string[];
+            /** @description When it was sent. */
+            created_at: components["schemas"]["Instant"];
+            /** @description The event that the user was told of. */
+            event_id: string;
+            event_type: string;
+            id: string;
+            links: components["schemas"]["NoticeLink"][];
+            locale: components["schemas"]["Locale"];
+            /** @constant */
+            object: "notice";
+            object_id: string;
+            policy_version: string;
+            /** @description The address, for e-mail. Null for the other channels, which reach the user by the account. */
+            recipient: string | null;
+            text: string;
+            title: string;
+            type: components["schemas"]["NoticeType"];
+            user_id: string;
+        };
+        NoticeAttachment: {
+            content: string;
+            media_type: string;
+            name: string;
+        };
+        /**
+         * @description The way a notice takes to the user.
+         * @enum {string}
+         */
+        NoticeChannel: "client_prompt" | "website_notice" | "email" | "sms";
+        NoticeLink: {
+            label: string;
+            /** @description A page of a payment channel, or a path in the personal centre, e.g. `/personal_center/refunds/ref_…`. */
+            url: string;
+        };
+        NoticeList: {
+            data: components["schemas"]["Notice"][];
+            has_more: boolean;
+            next_cursor: string | null;
+        };
+        /**
+         * @description What a notice is about.
+         * @enum {string}
+         */
+        NoticeType: "welcome" | "terms_accepted" | "payment_received" | "payment_action_required" | "payment_failed" | "duplicate_payment" | "late_payment" | "order_expired" | "payment_method_bound" | "payment_method_invalid" | "wallet_opened" | "wallet_credited" | "subscription_activated" | "subscription_expired" | "subscription_ended" | "subscription_reinstated" | "refund_draft_opened" | "refund_draft_expired" | "refund_submitted" | "refund_withdrawn" | "refund_review_overdue" | "refund_info_requested" | "refund_closed" | "refund_rejected" | "refund_approved" | "refund_abnormal" | "refund_succeeded" | "refund_failed" | "refund_payout_overdue";
         /** @description What a user means to buy, at the price of one price book, and what became of it. */
         Order: {
             add_ons: string[];
@@ -2950,7 +3081,21 @@ export interface components {
             failure: string | null;
             /** @description By the wall clock. */
             latency_ms: number;
+            /**
+             * Format: date-time
+             * @description When the next try was to be, as this one ended.
+             */
+            next_attempt_at: string | null;
             number: number;
+            /** @description What was sent. */
+            request: {
+                /** @description The event as it was signed. */
+                body: string;
+                headers: {
+                    [key: string]: string;
+                };
+                url: string;
+            };
             /** @description At most 64 kB of what the endpoint answered. */
             response_body: string;
             status: number | null;
@@ -2978,11 +3123,18 @@ export interface components {
             event_type: string;
             history: components["schemas"]["HistoryEntry"][];
             id: string;
-            /** Format: date-time */
+            /**
+             * Format: date-time
+             * @description Null where there will be none, and for a pending delivery that waits for an earlier one about the same object.
+             */
             next_attempt_at: string | null;
             /** @constant */
             object: "webhook_delivery";
+            /** @description The object that the event is about. */
+            object_id: string;
             policy_version: string;
+            /** @description The place of the event in the sequence. */
+            sequence: number;
             status: components["schemas"]["WebhookDeliveryStatus"];
             updated_at: components["schemas"]["Instant"];
             webhook_endpoint_id: string;
@@ -3007,11 +3159,18 @@ export interface components {
             event_type: string;
             history: components["schemas"]["HistoryEntry"][];
             id: string;
-            /** Format: date-time */
+            /**
+             * Format: date-time
+             * @description Null where there will be none, and for a pending delivery that waits for an earlier one about the same object.
+             */
             next_attempt_at: string | null;
             /** @constant */
             object: "webhook_delivery";
+            /** @description The object that the event is about. */
+            object_id: string;
             policy_version: string;
+            /** @description The place of the event in the sequence. */
+            sequence: number;
             status: components["schemas"]["WebhookDeliveryStatus"];
             updated_at: components["schemas"]["Instant"];
             webhook_endpoint_id: string;
@@ -3021,12 +3180,20 @@ export interface components {
             created_at: components["schemas"]["Instant"];
             description: string | null;
             events: components["schemas"]["WebhookEventFilter"];
-            /** @description Why the last challenge was not met, in words. */
+            /** @description How many deliveries were given up since one succeeded. An endpoint is disabled with the tenth, or with the first one given up five days after `failing_since`. */
+            exhausted_in_a_row: number;
+            /**
+             * Format: date-time
+             * @description The first try that failed since one succeeded; null while all is well.
+             */
+            failing_since: string | null;
+            /** @description Why the last challenge was not met, or why the endpoint was given up, in words. */
             failure: string | null;
             history: components["schemas"]["HistoryEntry"][];
             id: string;
             /** @constant */
             object: "webhook_endpoint";
+            ordering: components["schemas"]["WebhookOrdering"];
             policy_version: string;
             /** @description The secret before the last rotation, which signs too until it runs out. */
             previous_secret: {
@@ -3047,6 +3214,8 @@ export interface components {
         WebhookEndpointCreate: {
             description?: string;
             events: components["schemas"]["WebhookEventFilter"];
+            /** @default none */
+            ordering?: components["schemas"]["WebhookOrdering"];
             /**
              * Format: uri
              * @description Where events are posted to. No address of a private network.
@@ -3068,6 +3237,7 @@ export interface components {
             /** @description `false` stops deliveries; `true` sends the challenge, and deliveries begin once it is met. */
             enabled?: boolean;
             events?: components["schemas"]["WebhookEventFilter"];
+            ordering?: components["schemas"]["WebhookOrdering"];
             /**
              * Format: uri
              * @description A new address is challenged before it gets events.
@@ -3079,12 +3249,20 @@ export interface components {
             created_at: components["schemas"]["Instant"];
             description: string | null;
             events: components["schemas"]["WebhookEventFilter"];
-            /** @description Why the last challenge was not met, in words. */
+            /** @description How many deliveries were given up since one succeeded. An endpoint is disabled with the tenth, or with the first one given up five days after `failing_since`. */
+            exhausted_in_a_row: number;
+            /**
+             * Format: date-time
+             * @description The first try that failed since one succeeded; null while all is well.
+             */
+            failing_since: string | null;
+            /** @description Why the last challenge was not met, or why the endpoint was given up, in words. */
             failure: string | null;
             history: components["schemas"]["HistoryEntry"][];
             id: string;
             /** @constant */
             object: "webhook_endpoint";
+            ordering: components["schemas"]["WebhookOrdering"];
             policy_version: string;
             /** @description The secret before the last rotation, which signs too until it runs out. */
             previous_secret: {
@@ -3106,6 +3284,27 @@ export interface components {
         };
         /** @description Types of events to send, e.g. `refund.succeeded`; `*` for all of them. */
         WebhookEventFilter: string[];
+        /**
+         * @description `none`: events go out as they come, and a later one may overtake an earlier one that is being tried again. `per_object`: an event waits while an earlier one about the same object is pending. Either way each comes at least once.
+         * @enum {string}
+         */
+        WebhookOrdering: "none" | "per_object";
+        /** @description What is delivered again. Where `has_more`, call again with `last_sequence`. */
+        WebhookRedelivery: {
+            after_sequence: number;
+            /** @description How many of the events looked at are for this endpoint. */
+            deliveries: number;
+            has_more: boolean;
+            /** @description The last event that was looked at. */
+            last_sequence: number;
+            /** @constant */
+            object: "webhook_redelivery";
+            webhook_endpoint_id: string;
+        };
+        WebhookRedeliveryRequest: {
+            /** @description The last event that was received; `0` for all. */
+            after_sequence: number;
+        };
     };
     responses: never;
     parameters: {
@@ -7214,6 +7413,109 @@ export interface operations {
             };
         };
     };
+    listUserNotices: {
+        parameters: {
+            query?: {
+                /** @description The `next_cursor` of the page before. */
+                after?: components["parameters"]["After"];
+                channel?: components["schemas"]["NoticeChannel"];
+                /** @description How many objects a page holds. */
+                limit?: components["parameters"]["Limit"];
+                type?: components["schemas"]["NoticeType"];
+            };
+            header?: {
+                /** @description Language of texts meant for people: `en` or `zh-CN`. */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+                /** @description The version of the API to speak, `YYYY-MM-DD`. Echoed in the response. */
+                "Parley-Version"?: components["parameters"]["ParleyVersion"];
+            };
+            path: {
+                user_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of notices */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NoticeList"];
+                };
+            };
+            /** @description This API version does not exist */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "api_version_unknown";
+                    };
+                };
+            };
+            /** @description The key is missing or not valid */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "unauthenticated";
+                    };
+                };
+            };
+            /** @description This key may not do that */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "forbidden";
+                    };
+                };
+            };
+            /** @description There is no such object */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "not_found";
+                    };
+                };
+            };
+            /** @description The request does not match the contract */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "validation_failed";
+                    };
+                };
+            };
+            /** @description The server failed; the call may be repeated with the same Idempotency-Key */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     listPaymentMethods: {
         parameters: {
             query?: {
@@ -9119,6 +9421,158 @@ export interface operations {
             };
         };
     };
+    redeliverWebhooksSince: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Language of texts meant for people: `en` or `zh-CN`. */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+                /** @description Makes the call safe to repeat for 24 hours: the same key with the same body answers the stored response with `Idempotency-Replayed: true`. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /** @description The `ETag` of the object as last read. A changed object answers 412. */
+                "If-Match"?: components["parameters"]["IfMatch"];
+                /** @description The version of the API to speak, `YYYY-MM-DD`. Echoed in the response. */
+                "Parley-Version"?: components["parameters"]["ParleyVersion"];
+            };
+            path: {
+                webhook_endpoint_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["WebhookRedeliveryRequest"];
+            };
+        };
+        responses: {
+            /** @description What is delivered again */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WebhookRedelivery"];
+                };
+            };
+            /** @description This API version does not exist; The request body is not valid JSON */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "api_version_unknown" | "malformed_json";
+                    };
+                };
+            };
+            /** @description The key is missing or not valid */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "unauthenticated";
+                    };
+                };
+            };
+            /** @description This key may not do that */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "forbidden";
+                    };
+                };
+            };
+            /** @description There is no such object */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "not_found";
+                    };
+                };
+            };
+            /** @description The object was changed by another call at the same time; A call with this Idempotency-Key is still running; The webhook endpoint is not enabled */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "concurrent_update" | "idempotency_in_progress" | "webhook_endpoint_not_enabled";
+                    };
+                };
+            };
+            /** @description The object has changed since it was read */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "precondition_failed";
+                    };
+                };
+            };
+            /** @description The request body is too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "payload_too_large";
+                    };
+                };
+            };
+            /** @description The request body has a type that is not accepted */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "unsupported_media_type";
+                    };
+                };
+            };
+            /** @description This Idempotency-Key was used with another body; The request does not match the contract */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "idempotency_key_reused" | "validation_failed";
+                    };
+                };
+            };
+            /** @description The server failed; the call may be repeated with the same Idempotency-Key */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     rotateWebhookSecret: {
         parameters: {
             query?: never;
@@ -10935,6 +11389,41 @@ export interface operations {
                     };
                     /** @constant */
                     type: "refund.withdrawn";
+                };
+            };
+        };
+        responses: {
+            /** @description Taken */
+            "2XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Refused; delivered again later */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    onSandboxFaultInjected: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Event"] & {
+                    data: {
+                        object: components["schemas"]["FaultInjection"];
+                    };
+                    /** @constant */
+                    type: "sandbox.fault_injected";
                 };
             };
         };

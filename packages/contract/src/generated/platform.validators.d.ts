@@ -16,10 +16,12 @@ export declare const requests: {
   readonly updateRefundDestination: Validate
   readonly createWebhookEndpoint: Validate
   readonly updateWebhookEndpoint: Validate
+  readonly redeliverWebhooksSince: Validate
 }
 export declare const queries: {
   readonly listUsers: Validate
   readonly listTermsAcceptances: Validate
+  readonly listUserNotices: Validate
   readonly listPlans: Validate
   readonly getPlan: Validate
   readonly listOrders: Validate
@@ -39,6 +41,7 @@ export declare const responses: {
   readonly createUserSession: Validate
   readonly listTermsAcceptances: Validate
   readonly acceptTerms: Validate
+  readonly listUserNotices: Validate
   readonly listPlans: Validate
   readonly getPlan: Validate
   readonly getPriceBook: Validate
@@ -77,6 +80,7 @@ export declare const responses: {
   readonly updateWebhookEndpoint: Validate
   readonly verifyWebhookEndpoint: Validate
   readonly rotateWebhookSecret: Validate
+  readonly redeliverWebhooksSince: Validate
   readonly listWebhookDeliveries: Validate
   readonly getWebhookDelivery: Validate
   readonly redeliverWebhook: Validate

@@ -41,6 +41,7 @@ export const webhookEndpointMachine = defineMachine({
     { from: 'enabled', event: 'rotate_secret', to: 'enabled', clauses: [] },
     { from: 'enabled', event: 'retire_secret', to: 'enabled', clauses: [] },
     { from: 'enabled', event: 'disable', to: 'disabled', clauses: [], emits: ['webhook_endpoint.disabled'] },
+    { from: 'enabled', event: 'give_up', to: 'disabled', clauses: [], emits: ['webhook_endpoint.disabled'] },
     { from: 'enabled', event: 'delete', to: 'deleted', clauses: [] },
     { from: 'disabled', event: 'challenge', to: 'pending_verification', clauses: [] },
     { from: 'disabled', event: 'update', to: 'disabled', clauses: [] },

@@ -28,9 +28,12 @@ export async function openWorldFile(path: string | undefined): Promise<WorldFile
     }
   }
   mkdirSync(dirname(path), { recursive: true })
-  const isNew = !existsSync(path)
-  const database = isNew ? await openNew(path) : createDatabase(openLocal(path))
-  if (!isNew) await migrate(database, worldMigrations)
+  if (!existsSync(path)) {
+    const database = await openNew(path)
+    return { database, close: () => database.close() }
+  }
+  const database = await beginLog(path)
+  await migrate(database, worldMigrations)
   return { database, close: () => database.close() }
 }
 
@@ -38,7 +41,19 @@ export async function openWorldFile(path: string | undefined): Promise<WorldFile
 async function openNew(path: string): Promise<Database> {
   template ??= makeTemplate()
   writeFileSync(path, await template)
-  return createDatabase(openLocal(path))
+  return beginLog(path)
+}
+
+/**
+ * Opens a database and begins its write-ahead log. The first entry of a log waits for the disk, with all that was just
+ * copied; a log that is new has no older entries that could be taken for its own, so this once nobody need wait.
+ */
+async function beginLog(path: string): Promise<Database> {
+  const hasLog = existsSync(`${path}-wal`)
+  const database = createDatabase(openLocal(path))
+  if (hasLog) return database
+  await database.script('PRAGMA synchronous = OFF; PRAGMA user_version = 1; PRAGMA synchronous = NORMAL')
+  return database
 }
 
 async function makeTemplate(): Promise<Uint8Array> {

@@ -32,6 +32,11 @@ const refundOutcomes: Record<
   hold: { from: ['accepted', 'held'], to: 'held', told: null },
 }
 
+/** Whether a trade in this state can still end so. */
+export function canFollow(state: TradeRow['state'], outcome: PaymentOutcome): boolean {
+  return paymentOutcomes[outcome].from.includes(state)
+}
+
 /** Writes an outcome into the channel's books and tells the platform; false when the books do not allow it. */
 export async function carryOut(ctx: Context, report: Omit<ReportRow, 'id'>): Promise<boolean> {
   return report.about === 'payment' ? carryOutPayment(ctx, report) : carryOutRefund(ctx, report)

@@ -1,11 +1,13 @@
 import { addDuration } from '@parley/policy/kernel/duration'
-import { schedule } from '@parley/server/jobs/schedule'
 import type { PaymentChannel } from '@parley/server/ports/payment-channel'
 import type { Context } from '@parley/server/work/context'
 import { accountToken, behaviourOf } from './account-token.ts'
+import { AnsweredBefore, answerCall } from './scripts/answer-call.ts'
 import type { ChannelShape } from './channel-shape.ts'
-import { report } from './report.job.ts'
-import { addReport, addTrade, addRefund, findTrade, setTradeState } from './store.ts'
+import { misspeltMagic } from './misspelt-magic.ts'
+import { playPayment, playRefund, reportAt } from './play-steps.ts'
+import { addTrade, addRefund, findTrade, setTradeState } from './store.ts'
+import type { ReportRow } from './store.ts'
 
 /** What a channel is simulated in. */
 export interface ChannelWorld {
@@ -18,6 +20,8 @@ export interface ChannelWorld {
 export function simulatedChannel(shape: ChannelShape, world: ChannelWorld): PaymentChannel {
   return {
     recognise: ({ account, holder_name }) => {
+      const misspelt = misspeltMagic(shape.method, account)
+      if (misspelt !== null) return { ok: false, refusal: misspelt }
       const known = shape.label(account)
       if (!known.ok) return known
       return { ok: true, account: { token: accountToken(shape.method, account), label: known.label, holder_name } }
@@ -28,45 +32,43 @@ export function simulatedChannel(shape: ChannelShape, world: ChannelWorld): Paym
       return binding === null ? { outcome: 'bound' } : { outcome: 'refused', code: binding }
     },
     open: (trade) =>
-      world.work(async (ctx) => {
-        const isNew = await addTrade(ctx, { ...trade, method: shape.method })
-        if (!isNew) return
-        for (const { after, outcome, channel_code = shape.codes.fail } of behaviourOf(trade.account_token ?? '')
-          .payment) {
-          await reportLater(ctx, { about: 'payment', ref: trade.payment_id, outcome, channel_code }, after)
-        }
-      }),
+      answerCall(
+        world.work,
+        { call: 'open', ref: trade.payment_id, payment_id: trade.payment_id, method: shape.method },
+        async (ctx, script) => {
+          if (!(await addTrade(ctx, { ...trade, method: shape.method }))) throw new AnsweredBefore(undefined)
+          const steps = script.payment ?? behaviourOf(trade.account_token ?? '').payment
+          await playPayment(ctx, { ...trade, shape }, steps)
+        },
+      ),
     close: (paymentId) =>
-      world.work(async (ctx) => {
-        const trade = await findTrade(ctx, paymentId)
-        if (trade?.state === 'paid') return 'paid'
-        if (trade !== undefined) await setTradeState(ctx, paymentId, 'closed')
-        return 'closed'
-      }),
+      answerCall(
+        world.work,
+        { call: 'close', ref: paymentId, payment_id: paymentId, method: shape.method },
+        async (ctx): Promise<'closed' | 'paid'> => {
+          const trade = await findTrade(ctx, paymentId)
+          if (trade?.state === 'paid') throw new AnsweredBefore('paid')
+          if (trade === undefined || trade.state === 'closed') throw new AnsweredBefore('closed')
+          await setTradeState(ctx, paymentId, 'closed')
+          return 'closed'
+        },
+      ),
     refund: (order) =>
-      world.work(async (ctx) => {
-        const trade = await findTrade(ctx, order.payment_id)
-        const isNew = await addRefund(ctx, { ...order, method: shape.method })
-        if (!isNew) return
-        const behaviour = behaviourOf(order.account_token ?? trade?.account_token ?? '').refund
-        const { after, outcome, channel_code } = behaviour ?? {
-          after: shape.refundTakes,
-          outcome: 'succeed',
-          channel_code: undefined,
-        }
-        const code = channel_code ?? (outcome === 'close' ? shape.codes.close : shape.codes.abnormal)
-        await reportLater(ctx, { about: 'refund', ref: order.attempt_number, outcome, channel_code: code }, after)
-      }),
+      answerCall(
+        world.work,
+        { call: 'refund', ref: order.attempt_number, payment_id: order.payment_id, method: shape.method },
+        async (ctx, script) => {
+          const trade = await findTrade(ctx, order.payment_id)
+          if (!(await addRefund(ctx, { ...order, method: shape.method }))) throw new AnsweredBefore(undefined)
+          const own = behaviourOf(order.account_token ?? trade?.account_token ?? '').refund
+          const usual = own ?? { after: shape.refundTakes, outcome: 'succeed' as const }
+          await playRefund(ctx, { attempt_number: order.attempt_number, shape }, script.refund ?? [usual])
+        },
+      ),
   }
 }
 
 /** Has the channel report after a while. */
-export async function reportLater(
-  ctx: Context,
-  made: { about: 'payment' | 'refund'; ref: string; outcome: string; channel_code: string },
-  after: string,
-): Promise<void> {
-  const id = ctx.ids.next('chr', ctx.now)
-  await addReport(ctx, { id, ...made })
-  await schedule(ctx, report, { ref: id, due_at: addDuration(ctx.now, after) })
+export async function reportLater(ctx: Context, made: Omit<ReportRow, 'id'>, after: string): Promise<void> {
+  await reportAt(ctx, made, addDuration(ctx.now, after))
 }

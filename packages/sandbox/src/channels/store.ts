@@ -16,13 +16,14 @@ export async function findTrade(ctx: Context, paymentId: string): Promise<TradeR
 /** Opens a trade; false when it was open already. */
 export async function addTrade(ctx: Context, trade: Trade & { method: PaymentMethodType }): Promise<boolean> {
   if ((await findTrade(ctx, trade.payment_id)) !== undefined) return false
-  const { payment_id, method, amount, subject, account_token } = trade
+  const { payment_id, method, amount, subject, account_token, expires_at } = trade
   await insertRow(ctx.orm, trades, {
     payment_id,
     method,
     ...amount,
     subject,
     account_token: account_token ?? '',
+    expires_at,
     state: 'unpaid',
   })
   return true
@@ -68,6 +69,7 @@ export async function addRefund(ctx: Context, order: RefundOrder & { method: Pay
     ...amount,
     state: 'accepted',
     created_at: ctx.now,
+    contradictions: [],
   })
   return true
 }
@@ -80,8 +82,25 @@ export async function setRefundState(
   await ctx.orm.update(channelRefunds).set({ state }).where(eq(channelRefunds.attempt_number, attemptNumber))
 }
 
+/** Keeps what a channel reported against what it had reported before. */
+export async function addContradiction(
+  ctx: Context,
+  attempt: ChannelRefundRow,
+  contradiction: ChannelRefundRow['contradictions'][number],
+): Promise<void> {
+  await ctx.orm
+    .update(channelRefunds)
+    .set({ contradictions: [...attempt.contradictions, contradiction] })
+    .where(eq(channelRefunds.attempt_number, attempt.attempt_number))
+}
+
 export async function addReport(ctx: Context, row: ReportRow): Promise<void> {
   await insertRow(ctx.orm, channelReports, row)
+}
+
+export async function findReport(ctx: Context, id: string): Promise<ReportRow | undefined> {
+  const [row] = await ctx.orm.select().from(channelReports).where(eq(channelReports.id, id))
+  return row
 }
 
 export async function takeReport(ctx: Context, id: string): Promise<ReportRow | undefined> {

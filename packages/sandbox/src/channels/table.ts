@@ -1,5 +1,6 @@
 import { index, integer, sqliteTable, text } from 'drizzle-orm/sqlite-core'
 import type { SandboxSchemas } from '@parley/contract/sandbox'
+import { json } from '@parley/server/db/columns'
 
 /** Trades as the simulated channels keep them. */
 export const trades = sqliteTable('channel_trades', {
@@ -10,6 +11,8 @@ export const trades = sqliteTable('channel_trades', {
   subject: text().notNull(),
   /** Empty where the method needs no bound account. */
   account_token: text().notNull(),
+  /** When the order ends; a channel takes money later all the same. */
+  expires_at: integer().notNull(),
   state: text().$type<SandboxSchemas['SimulatedTrade']['state']>().notNull(),
 })
 
@@ -25,6 +28,7 @@ export const channelRefunds = sqliteTable(
     currency: text().notNull(),
     state: text().$type<SandboxSchemas['SimulatedRefund']['state']>().notNull(),
     created_at: integer().notNull(),
+    contradictions: json<SandboxSchemas['ChannelContradiction'][]>().notNull(),
   },
   (table) => [
     index('channel_refunds_by_refund').on(table.refund_id),
@@ -40,4 +44,25 @@ export const channelReports = sqliteTable('channel_reports', {
   ref: text().notNull(),
   outcome: text().notNull(),
   channel_code: text().notNull(),
+})
+
+/** What channels do of themselves. */
+export const channelScripts = sqliteTable('channel_scripts', {
+  id: text().primaryKey(),
+  payment_id: text(),
+  method: text().$type<SandboxSchemas['PaymentMethodType']>(),
+  payment: json<SandboxSchemas['ChannelScriptPaymentStep'][] | null>().notNull(),
+  refund: json<SandboxSchemas['ChannelScriptRefundStep'][] | null>().notNull(),
+  calls: json<SandboxSchemas['ChannelScript']['calls']>().notNull(),
+  created_at: integer().notNull(),
+})
+
+/** Calls of the platform that a script answers late or not at all, with what was counted of them. */
+export const scriptedCalls = sqliteTable('channel_calls', {
+  /** The call and the payment or attempt that it is about. */
+  id: text().primaryKey(),
+  first_at: integer().notNull(),
+  /** Calls that did not reach the channel, and those of which the answer was lost. */
+  unreached: integer().notNull(),
+  lost: integer().notNull(),
 })

@@ -7,5 +7,9 @@ export const tencentWallet: ChannelShape = {
   nextAction: () => ({ type: 'none' }),
   label: accountNameLabel,
   codes: { fail: 'BALANCE_SHORT', revoke: 'REVOKED', abnormal: 'WALLET_CLOSED', close: 'SYSTEM_BUSY' },
+  knownCodes: {
+    payment: ['BALANCE_SHORT', 'REVOKED'],
+    refund: ['WALLET_CLOSED', 'SYSTEM_BUSY'],
+  },
   refundTakes: 'PT0S',
 }

@@ -1,13 +1,14 @@
 import type { Clock } from '@parley/server/ports/clock'
+import { instantOf, stateAt } from './clock-state.ts'
+import type { ClockMode, ClockState } from './clock-state.ts'
 
-/** A clock as it is kept: standing at an instant, or ahead of the wall clock by so many ms. */
-export type ClockState = { mode: 'frozen'; at: number } | { mode: 'flowing'; ahead: number }
-
-/** The clock of a sandbox. It never goes back. */
+/** The clock of a sandbox. It never goes back, not even where the wall clock does. */
 export interface SimulatedClock extends Clock {
   state(): ClockState
   /** Moves to an instant, during a run or at its end. An instant that is past already changes nothing. */
   moveTo(instant: number): void
+  /** Goes otherwise from now on, from where it stands. */
+  setMode(mode: ClockMode): void
 }
 
 /**
@@ -17,16 +18,21 @@ export interface SimulatedClock extends Clock {
  */
 export function simulatedClock(initial: ClockState, wallClock: Clock): SimulatedClock {
   let state = initial
-  const now = () => (state.mode === 'frozen' ? state.at : wallClock.now() + state.ahead)
+  let latest = Number.NEGATIVE_INFINITY
+  const now = () => {
+    latest = Math.max(latest, instantOf(state, wallClock.now()))
+    return latest
+  }
+  const goOn = (mode: ClockMode, instant: number) => {
+    state = stateAt(mode, { instant, wall: wallClock.now() })
+    latest = instant
+  }
   return {
     now,
     state: () => state,
     moveTo: (instant) => {
-      if (instant <= now()) return
-      state =
-        state.mode === 'frozen'
-          ? { mode: 'frozen', at: instant }
-          : { mode: 'flowing', ahead: instant - wallClock.now() }
+      if (instant > now()) goOn(state, instant)
     },
+    setMode: (mode) => goOn(mode, now()),
   }
 }

@@ -1,17 +1,31 @@
-import { advanceClock } from './advance-clock.ts'
+import { channelHandlers } from '../channels/handlers.ts'
+import { deliveryHandlers } from '../deliveries/handlers.ts'
+import { faultHandlers } from '../faults/handlers.ts'
+import { inboxHandlers } from '../inbox/handlers.ts'
+import { journalHandlers } from '../journal/handlers.ts'
+import { scenarioHandlers } from '../scenarios/handlers.ts'
+import { clockHandlers } from '../clock/handlers.ts'
 import type { ControlHandlers } from './control-context.ts'
-import { getClock } from './get-clock.ts'
 import { getSimulatedTrade } from './get-simulated-trade.ts'
 import { listMagicValues } from './list-magic-values.ts'
 import { simulatePayment } from './simulate-payment.ts'
 import { simulateRefund } from './simulate-refund.ts'
+import { requestLogHandlers } from '../request-log/handlers.ts'
+import { robotHandlers } from '../robots/handlers.ts'
 
 /** One handler for every operation of the sandbox document; a missing one does not compile. */
 export const controlHandlers = {
-  advanceClock,
-  getClock,
+  ...clockHandlers,
   getSimulatedTrade,
   listMagicValues,
   simulatePayment,
   simulateRefund,
+  ...requestLogHandlers,
+  ...robotHandlers,
+  ...channelHandlers,
+  ...deliveryHandlers,
+  ...inboxHandlers,
+  ...faultHandlers,
+  ...journalHandlers,
+  ...scenarioHandlers,
 } satisfies ControlHandlers

@@ -1,43 +1,49 @@
 import type { Platform } from '@parley/server/create-platform'
 import type { Database } from '@parley/server/db/database'
-import { startTicking } from '../adapters/ticker.ts'
+import { createTimekeeper } from '../clock/create-timekeeper.ts'
+import type { Deliveries } from '../deliveries/create-deliveries.ts'
+import type { Inbox } from '../inbox/create-inbox.ts'
+import type { Faults } from '../faults/create-faults.ts'
 import type { SimulatedClock } from '../clock/simulated-clock.ts'
-import { writeState } from '../state/store.ts'
+import type { RequestLog } from '../request-log/create-request-log.ts'
+import type { Robots } from '../robots/create-robots.ts'
+import type { JournalDesk } from '../journal/create-journal-desk.ts'
+import type { Scenarios } from '../scenarios/create-scenarios.ts'
 import type { Control } from './control-context.ts'
 
 export interface RunningControl extends Control {
-  /** Runs jobs as the flowing clock reaches them; returns how to stop. */
-  run(): () => void
+  /** Runs jobs as a moving clock reaches them; returns how to stop. */
+  run(): () => Promise<void>
 }
 
-/** Time as a discrete-event run over the jobs of a platform. */
+/** Joins what the operations of the sandbox document work with. */
 export function createControl(deps: {
   platform: Platform
   clock: SimulatedClock
   database: Database
-  deliveries: 'async' | 'sync'
+  deliveries: Deliveries
+  inbox: Inbox
+  requestLog: RequestLog
+  faults: Faults
+  robots: Robots
+  journal: JournalDesk
+  scenarios: Scenarios
 }): RunningControl {
-  const { platform, clock, database } = deps
-  const runDue = async () => {
-    await platform.jobs.runDue({ until: clock.now(), awaitDeliveries: deps.deliveries === 'sync' })
-  }
-  const settle = async () => {
-    // A receiver that calls back while it is being delivered to must not wait for its own delivery.
-    if (platform.jobs.isDelivering() || !platform.jobs.hasDue(clock.now())) return
-    await runDue()
-  }
+  const { platform, clock } = deps
+  const time = createTimekeeper(deps)
   return {
     platform,
     clock,
-    settle,
-    advanceTo: async (instant) => {
-      await platform.jobs.idle()
-      const fired = await platform.jobs.runDue({ until: instant, awaitDeliveries: true, onInstant: clock.moveTo })
-      clock.moveTo(instant)
-      await writeState(database, 'clock', JSON.stringify(clock.state()))
-      return fired
-    },
-    // Asks the database each time: another process may have left a job behind.
-    run: () => startTicking(runDue),
+    requestLog: deps.requestLog,
+    faults: deps.faults,
+    robots: deps.robots,
+    deliveries: deps.deliveries,
+    inbox: deps.inbox,
+    journal: deps.journal,
+    scenarios: deps.scenarios,
+    time,
+    caller: { locale: 'en' },
+    settle: time.settle,
+    run: time.run,
   }
 }

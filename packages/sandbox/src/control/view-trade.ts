@@ -25,7 +25,7 @@ export async function viewTradeOf(
 }
 
 export function viewRefundAttempt(row: ChannelRefundRow): SandboxSchemas['SimulatedRefund'] {
-  const { attempt_number, refund_id, payment_id, method, state, amount, currency } = row
+  const { attempt_number, refund_id, payment_id, method, state, amount, currency, contradictions } = row
   return {
     object: 'simulated_refund',
     attempt_number,
@@ -34,5 +34,6 @@ export function viewRefundAttempt(row: ChannelRefundRow): SandboxSchemas['Simula
     method,
     state,
     amount: { amount, currency },
+    contradictions,
   }
 }

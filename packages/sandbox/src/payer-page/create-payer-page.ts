@@ -8,6 +8,9 @@ import { pagePolicy } from './page-style.ts'
 import { choicesOf, noTradePage, payerPage } from './payer-page.ts'
 import { returnUrlOf } from './return-url.ts'
 
+/** With the tag of a sandbox in front, for a host of many; whoever serves the page has found the sandbox by then. */
+const paths = ['/pay/:payment_id', '/pay/:tag/:payment_id']
+
 /** A form with one button in it is much smaller. */
 const largestForm = 4096
 
@@ -28,19 +31,23 @@ export function createPayerPage(control: Control): (request: Request) => Promise
     context.header('referrer-policy', 'same-origin')
   })
   app.use(csrf(), bodyLimit({ maxSize: largestForm }))
-  app.get('/pay/:payment_id', async (context) => {
-    const trade = await tradeOf(context.req.param('payment_id'))
+  app.on('GET', paths, async (context) => {
+    const trade = await tradeOf(context.req.param('payment_id') ?? '')
     if (trade === undefined) return context.html(noTradePage(), 404)
     return context.html(payerPage(trade, returnUrlOf(context.req.query('return_url'))))
   })
-  app.post('/pay/:payment_id', async (context) => {
+  app.on('POST', paths, async (context) => {
     const returnUrl = returnUrlOf(context.req.query('return_url'))
-    const trade = await tradeOf(context.req.param('payment_id'))
+    const trade = await tradeOf(context.req.param('payment_id') ?? '')
     if (trade === undefined) return context.html(noTradePage(), 404)
     const { outcome } = await context.req.parseBody()
     const choice = choicesOf(trade).find((one) => one === outcome)
     if (choice === undefined) return context.html(payerPage(trade, returnUrl), 409)
-    await reportPayment(control, trade.payment_id, { outcome: choice })
+    const chosen = { payment_id: trade.payment_id, outcome: choice, at: control.clock.now() }
+    await control.journal.payer(chosen, async () => {
+      const { result } = await reportPayment(control, trade.payment_id, { outcome: choice })
+      return result === 'reported'
+    })
     // Shown by a request of its own, so that loading the page again does not send the form again.
     const { pathname, search } = new URL(context.req.url)
     return context.redirect(pathname + search, 303)

@@ -9,6 +9,7 @@ const trade: TradeRow = {
   currency: 'CNY',
   subject: 'Pro (month)',
   account_token: '',
+  expires_at: Date.parse('2026-09-01T01:30:00Z'),
   state: 'unpaid',
 }
 

@@ -1,6 +1,6 @@
 import { html, raw } from 'hono/html'
 import type { TradeRow } from '../channels/store.ts'
-import { moneyText } from './money-text.ts'
+import { moneyText } from '@parley/policy/kernel/money-text'
 import { styleElement } from './page-style.ts'
 
 /** What the payer of a trade may do on the page, by the state of the trade. */

@@ -27,6 +27,7 @@ import {
   createUserSession,
   getUser,
   listTermsAcceptances,
+  listUserNotices,
   listUsers,
   updateUser,
 } from './users.ts'
@@ -38,6 +39,7 @@ import {
   getWebhookEndpoint,
   listWebhookDeliveries,
   listWebhookEndpoints,
+  redeliverWebhooksSince,
   rotateWebhookSecret,
   updateWebhookEndpoint,
   verifyWebhookEndpoint,
@@ -146,6 +148,8 @@ export interface PlatformResources {
     readonly get: Bound<typeof getUser>
     /** List accounts. See {@link listUsers}. */
     readonly list: Bound<typeof listUsers>
+    /** List what a user was told. See {@link listUserNotices}. */
+    readonly listNotices: Bound<typeof listUserNotices>
     /** List what a user accepted. See {@link listTermsAcceptances}. */
     readonly listTermsAcceptances: Bound<typeof listTermsAcceptances>
     /** Change an account. See {@link updateUser}. */
@@ -176,6 +180,8 @@ export interface PlatformResources {
     readonly list: Bound<typeof listWebhookEndpoints>
     /** List the deliveries of an endpoint. See {@link listWebhookDeliveries}. */
     readonly listDeliveries: Bound<typeof listWebhookDeliveries>
+    /** Deliver all events again since one. See {@link redeliverWebhooksSince}. */
+    readonly redeliver: Bound<typeof redeliverWebhooksSince>
     /** Rotate the secret of a webhook endpoint. See {@link rotateWebhookSecret}. */
     readonly rotateSecret: Bound<typeof rotateWebhookSecret>
     /** Update a webhook endpoint. See {@link updateWebhookEndpoint}. */
@@ -249,6 +255,7 @@ export const platformResources = (client: Transport): PlatformResources => ({
     createSession: bind(client, createUserSession),
     get: bind(client, getUser),
     list: bind(client, listUsers),
+    listNotices: bind(client, listUserNotices),
     listTermsAcceptances: bind(client, listTermsAcceptances),
     update: bind(client, updateUser),
   },
@@ -267,6 +274,7 @@ export const platformResources = (client: Transport): PlatformResources => ({
     get: bind(client, getWebhookEndpoint),
     list: bind(client, listWebhookEndpoints),
     listDeliveries: bind(client, listWebhookDeliveries),
+    redeliver: bind(client, redeliverWebhooksSince),
     rotateSecret: bind(client, rotateWebhookSecret),
     update: bind(client, updateWebhookEndpoint),
     verify: bind(client, verifyWebhookEndpoint),

@@ -160,6 +160,34 @@ export function listUsers(
   )
 }
 
+/** What {@link listUserNotices} refuses with. */
+export type ListUserNoticesCode =
+  | 'api_version_unknown'
+  | 'forbidden'
+  | 'not_found'
+  | 'unauthenticated'
+  | 'validation_failed'
+
+/**
+ * List what a user was told.
+ *
+ * The notices of a user by every channel, newest first. The personal centre shows those of `website_notice`.
+ *
+ * @throws ApiError with one of {@link ListUserNoticesCode}.
+ */
+export function listUserNotices(
+  client: Transport,
+  userId: PathOf<O['listUserNotices']>['user_id'],
+  query?: QueryOf<O['listUserNotices']>,
+  options?: CallOptions,
+): ListCall<AnswerOf<O['listUserNotices'], 200>, ListUserNoticesCode> {
+  return listCall(
+    client,
+    { id: 'listUserNotices', method: 'GET', path: '/v1/users/{user_id}/notices' },
+    { path: [userId], query, options },
+  )
+}
+
 /** What {@link listTermsAcceptances} refuses with. */
 export type ListTermsAcceptancesCode =
   | 'api_version_unknown'

@@ -147,6 +147,44 @@ export function listWebhookDeliveries(
   )
 }
 
+/** What {@link redeliverWebhooksSince} refuses with. */
+export type RedeliverWebhooksSinceCode =
+  | 'api_version_unknown'
+  | 'concurrent_update'
+  | 'forbidden'
+  | 'idempotency_in_progress'
+  | 'idempotency_key_reused'
+  | 'malformed_json'
+  | 'not_found'
+  | 'payload_too_large'
+  | 'precondition_failed'
+  | 'unauthenticated'
+  | 'unsupported_media_type'
+  | 'validation_failed'
+  | 'webhook_endpoint_not_enabled'
+
+/**
+ * Deliver all events again since one.
+ *
+ * Delivers every event after the one named that this endpoint asks for, whether or not it was delivered before, with
+ * the `webhook-id` that it had. Events of which the endpoint got no delivery, because it was disabled or did not exist,
+ * get one. A call takes up to 200 events of the sequence.
+ *
+ * @throws ApiError with one of {@link RedeliverWebhooksSinceCode}.
+ */
+export function redeliverWebhooksSince(
+  client: Transport,
+  webhookEndpointId: PathOf<O['redeliverWebhooksSince']>['webhook_endpoint_id'],
+  body: BodyOf<O['redeliverWebhooksSince']>,
+  options?: CallOptions<'idempotencyKey' | 'ifMatch'>,
+): Call<AnswerOf<O['redeliverWebhooksSince'], 200>, RedeliverWebhooksSinceCode> {
+  return call(
+    client,
+    { id: 'redeliverWebhooksSince', method: 'POST', path: '/v1/webhook_endpoints/{webhook_endpoint_id}/redeliver', idempotent: true },
+    { path: [webhookEndpointId], body, options },
+  )
+}
+
 /** What {@link rotateWebhookSecret} refuses with. */
 export type RotateWebhookSecretCode =
   | 'api_version_unknown'

@@ -27,7 +27,10 @@ export function createGroupCommit(
     try {
       await connection.begin()
       const tellAll: (() => void)[] = []
-      for (const write of group) tellAll.push(await runInSavepoint(connection, write))
+      // One by itself is undone with its transaction, which spares it the savepoint.
+      const [first] = group
+      if (first !== undefined && group.length === 1) tellAll.push(await runBare(first))
+      else for (const write of group) tellAll.push(await runInSavepoint(connection, write))
       await connection.commit()
       for (const tell of tellAll) tell()
     } catch (error) {
@@ -41,6 +44,11 @@ export function createGroupCommit(
       waiting.push({ work, resolve: resolve as Waiting['resolve'], reject })
       if (waiting.length === 1) void afterArrivals().then(() => alone(runGroup))
     })
+}
+
+async function runBare({ work, resolve }: Waiting): Promise<() => void> {
+  const result = await work()
+  return () => resolve(result)
 }
 
 /** Runs one write of a group so that it alone can be undone; gives what to tell its caller after the commit. */

@@ -45,7 +45,7 @@ export function openLocal(file: string): SqlConnection {
       if (!reads) statement.run(bindable(parameters))
       return { rows: reads ? read(statement, bindable(parameters), method) : [] }
     },
-    begin: async () => void begin.run(),
+    begin: () => onceFree(() => void begin.run()),
     commit: async () => void commit.run(),
     rollback: async () => {
       if (native.inTransaction) native.exec('ROLLBACK')
@@ -57,11 +57,40 @@ export function openLocal(file: string): SqlConnection {
         if (native.inTransaction) native.exec('ROLLBACK')
       }
     },
+    rest: () => {
+      statements.clear()
+      native.exec('PRAGMA shrink_memory')
+    },
     close: () => {
       statements.clear()
       native.close()
     },
   }
+}
+
+/** Waits in ms between looks at a file that another process is writing to; the last one repeats. */
+const waits = [1, 2, 4, 8, 16]
+const longestWait = 10_000
+
+/**
+ * Does something once no other process is writing. The driver's own way of waiting would block this process meanwhile,
+ * and with it whoever in it holds the file.
+ */
+async function onceFree(work: () => void): Promise<void> {
+  for (let waited = 0, tries = 0; ; tries += 1) {
+    try {
+      return work()
+    } catch (error) {
+      if (!isBusy(error) || waited >= longestWait) throw error
+      const wait = waits[Math.min(tries, waits.length - 1)] ?? 1
+      waited += wait
+      await new Promise((resolve) => setTimeout(resolve, wait))
+    }
+  }
+}
+
+function isBusy(error: unknown): boolean {
+  return error instanceof Error && 'code' in error && String(error.code).startsWith('SQLITE_BUSY')
 }
 
 function read(statement: Libsql.Statement<unknown[]>, parameters: unknown[], method: SqlMethod): SqlValue[][] {

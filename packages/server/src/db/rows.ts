@@ -32,6 +32,14 @@ const insertInto = perTable((orm, table: SQLiteTable) =>
     .prepare(),
 )
 
+const appendTo = perTable((orm, table: SQLiteTable) => {
+  const { sequence: _, ...values } = placeholders(table)
+  return orm
+    .insert(table)
+    .values(values as never)
+    .prepare()
+})
+
 const selectById = perTable((orm, table: ObjectTable) =>
   orm
     .select()
@@ -51,6 +59,15 @@ const updateSeen = perTable((orm, table: ObjectTable) =>
 
 export async function insertRow<T extends SQLiteTable>(orm: Orm, table: T, row: RowOf<T>): Promise<void> {
   await insertInto(orm, table).run(row)
+}
+
+/** Adds a row at the end of a table whose primary key `sequence` SQLite gives. */
+export async function appendRow<T extends SQLiteTable>(
+  orm: Orm,
+  table: T,
+  row: Omit<RowOf<T>, 'sequence'>,
+): Promise<void> {
+  await appendTo(orm, table).run(row)
 }
 
 export async function findRow<T extends ObjectTable>(orm: Orm, table: T, id: string): Promise<RowOf<T> | undefined> {

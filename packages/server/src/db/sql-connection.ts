@@ -15,6 +15,8 @@ export interface SqlConnection {
   rollback(): Promise<void>
   /** Runs a script of several statements outside any transaction. */
   script(sql: string): Promise<void>
+  /** Gives back what it keeps only to be faster, e.g. compiled statements. */
+  rest?(): void
   close(): void
 }
 

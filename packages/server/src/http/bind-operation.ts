@@ -6,9 +6,12 @@ import { bytesToHex } from '@noble/hashes/utils.js'
 import { StaleRowError } from '../db/rows.ts'
 import type { IdempotentCall, KeptAnswers } from '../idempotency/store.ts'
 import { authenticate } from '../keys/authenticate.ts'
+import type { AuthenticatedCall, Authentication } from '../keys/authenticate.ts'
+import type { ChangingCall } from '../ports/call-journal.ts'
 import type { Clock } from '../ports/clock.ts'
 import { loggable } from '../ports/log.ts'
 import type { Log } from '../ports/log.ts'
+import type { Caller, Observer } from '../ports/observer.ts'
 import type { Actor } from '../work/context.ts'
 import type { WorkDeps, WorkInput } from '../work/unit-of-work.ts'
 import { LoadRefusal } from '../work/load.ts'
@@ -18,12 +21,19 @@ import { readBody } from './request-body.ts'
 import { readQuery } from './request-query.ts'
 import type { Answer, Refusal } from './reply.ts'
 
-export interface BindDeps extends WorkDeps {
+/** What serving operations takes, whatever they work in. */
+export interface HttpDeps extends Pick<WorkDeps, 'database' | 'keyHash'> {
   clock: Clock
   log: Log
+  /** Told of every answer, with its bodies; nobody unless given. */
+  observer?: Observer
   requestId: () => string
   apiVersions: readonly string[]
+  /** Who calls, where that is not for the table of keys in `database` to say. */
+  authenticate?: (call: AuthenticatedCall) => Promise<Authentication>
 }
+
+export interface BindDeps extends WorkDeps, HttpDeps {}
 
 /** The parts of the generated contract that one document's operations are bound with. */
 export interface Validators {
@@ -36,11 +46,16 @@ type AnyReply = Answer<number, unknown> | Refusal
 type AnyArgs = { path: unknown; query: unknown; body: unknown }
 export type AnyHandler<Ctx> = (ctx: Ctx, args: AnyArgs) => Promise<AnyReply>
 
+/** What is kept beside the effect of a call, in the same transaction: its answer, and the record of the call itself. */
+export interface CallRecords extends KeptAnswers {
+  record?(call: ChangingCall): Promise<void>
+}
+
 /** Opens what the handlers of a document work in: a transaction, or the control of something that has its own. */
 export type OpenWork<Ctx> = <T>(
   access: 'read' | 'write',
-  input: WorkInput,
-  work: (ctx: Ctx, answers: KeptAnswers) => Promise<T>,
+  input: WorkInput & { request: Request },
+  work: (ctx: Ctx, records: CallRecords) => Promise<T>,
 ) => Promise<T>
 
 export interface Bound<Ctx> {
@@ -56,6 +71,10 @@ interface Outcome {
   body: string | Uint8Array | null
   type: string
   headers: Record<string, string>
+  /** The problem code of a refusal. */
+  code?: ProblemCode
+  /** What the body says, where it was built for this call. */
+  answer?: unknown
 }
 
 /** Thrown to roll the transaction back; carries the refusal out of it. */
@@ -71,30 +90,62 @@ class Refused extends Error {
  * Serves one operation: authenticate, validate, look the Idempotency-Key up, then one transaction with one reading of
  * the clock, at whose end the answer is held against the contract. The only code that knows HTTP.
  */
-export function bindOperation<Ctx>(deps: BindDeps, bound: Bound<Ctx>) {
+export function bindOperation<Ctx>(deps: HttpDeps, bound: Bound<Ctx>) {
   const { operation, handler, validators, openWork } = bound
   const running = new Set<string>()
 
   return async (request: Request, path: Record<string, string>): Promise<Response> => {
     const url = new URL(request.url)
-    const requestId = deps.requestId()
-    const locale = localeOf(request.headers.get('accept-language'))
-    const started = deps.clock.now()
-    const outcome = await answer(request, { url, path, requestId, locale, now: started }).catch((error: unknown) =>
-      failure(error, { url, requestId, locale }),
-    )
+    const call: Call = {
+      url,
+      path,
+      requestId: deps.requestId(),
+      locale: localeOf(request.headers.get('accept-language')),
+      now: deps.clock.now(),
+      caller: 'anonymous',
+      requestBody: null,
+    }
+    const began = deps.observer?.now() ?? 0
+    const outcome = await answer(request, call).catch((error: unknown) => failure(error, call))
     const headers: Record<string, string> = {
       ...(outcome.body === null ? {} : { 'content-type': outcome.type }),
-      'content-language': locale,
+      'content-language': call.locale,
       'parley-version': request.headers.get('parley-version') ?? deps.apiVersions.at(-1) ?? '',
-      'parley-request-id': requestId,
+      'parley-request-id': call.requestId,
       ...outcome.headers,
     }
+    report(request, { call, outcome, began })
+    return new Response(outcome.body as BodyInit | null, { status: outcome.status, headers })
+  }
+
+  /** Tells the log and the observer, from one record, what became of a request. */
+  function report(request: Request, { call, outcome, began }: { call: Call; outcome: Outcome; began: number }): void {
+    const { observer } = deps
+    const { status, code = null, headers, body } = outcome
+    const said = { request_id: call.requestId, method: operation.method, operation: operation.id, status }
+    const duration_ms = observer === undefined ? 0 : observer.now() - began
     deps.log.info(
-      { request_id: requestId, method: operation.method, operation: operation.id, status: outcome.status },
+      {
+        ...said,
+        ...(code === null ? {} : { code }),
+        ...(observer === undefined ? {} : { duration_ms: Math.round(duration_ms) }),
+      },
       'request',
     )
-    return new Response(outcome.body as BodyInit | null, { status: outcome.status, headers })
+    observer?.answered({
+      ...said,
+      pathname: call.url.pathname,
+      search: call.url.search,
+      code,
+      duration_ms,
+      at: call.now,
+      caller: call.caller,
+      idempotency_key: operation.idempotent ? request.headers.get('idempotency-key') : null,
+      replayed: headers['idempotency-replayed'] === 'true',
+      violation: headers['parley-contract-violation'] ?? null,
+      requestBody: call.requestBody,
+      responseBody: typeof body === 'string' ? body : null,
+    })
   }
 
   interface Call {
@@ -103,6 +154,9 @@ export function bindOperation<Ctx>(deps: BindDeps, bound: Bound<Ctx>) {
     requestId: string
     locale: Locale
     now: number
+    /** Known once the key has been looked at, and the body once it has been read. */
+    caller: Caller
+    requestBody: Uint8Array | null
   }
 
   async function answer(request: Request, call: Call): Promise<Outcome> {
@@ -116,24 +170,32 @@ export function bindOperation<Ctx>(deps: BindDeps, bound: Bound<Ctx>) {
     let actor: Actor = { type: 'system' }
     if (operation.auth.length > 0) {
       const authorization = request.headers.get('authorization')
-      const known = await deps.database.read((orm) =>
-        authenticate(orm, { authorization, auth: operation.auth, now: call.now, keyHash: deps.keyHash }),
-      )
+      const asked = { authorization, auth: operation.auth, now: call.now }
+      const known = await (deps.authenticate?.(asked) ??
+        deps.database.read((orm) => authenticate(orm, { ...asked, keyHash: deps.keyHash })))
       if (!known.ok) return refuse(call, known)
       actor = known.actor
+      call.caller = callerKind(actor, operation)
     }
     const query = readQuery(operation, call.url, validators.queries[operation.id])
     if (!query.ok) return refuse(call, query.refusal)
     const body = await readBody(operation, request, validators.requests[operation.id])
+    if (body.raw !== undefined && body.raw.length > 0 && operation.body !== 'multipart') call.requestBody = body.raw
     if (!body.ok) return refuse(call, body.refusal)
 
     const args = { path: call.path, query: query.value, body: body.value }
-    const work = { now: call.now, actor, ifMatch: ifMatchOf(request, call.path), locale: call.locale }
+    const work = { now: call.now, actor, ifMatch: ifMatchOf(request, call.path), locale: call.locale, request }
     if (operation.method === 'GET') {
       return openWork('read', work, async (ctx) => outcomeOf(call, await handler(ctx, args)))
     }
     const key = operation.idempotent ? request.headers.get('idempotency-key') : null
-    if (key === null) return openWork('write', work, async (ctx) => outcomeOf(call, await handler(ctx, args)))
+    const change = (run: (ctx: Ctx, answers: KeptAnswers) => Promise<Outcome>) =>
+      openWork('write', work, async (ctx, records) => {
+        const outcome = await run(ctx, records)
+        await records.record?.({ ...changeOf(request, { call, outcome, actor }), body: body.sent })
+        return outcome
+      })
+    if (key === null) return change(async (ctx) => outcomeOf(call, await handler(ctx, args)))
     if (!/^[\x21-\x7e]{1,255}$/.test(key)) {
       return refuse(call, {
         refused: 'validation_failed',
@@ -145,11 +207,31 @@ export function bindOperation<Ctx>(deps: BindDeps, bound: Bound<Ctx>) {
     }
     const idempotentCall = { caller: callerOf(actor), call: `${operation.method} ${call.url.pathname}`, key }
     return once(idempotentCall, () =>
-      openWork('write', work, (ctx, answers) => {
+      change((ctx, answers) => {
         const answerAnew = async () => outcomeOf(call, await handler(ctx, args))
         return answerOnce({ idempotentCall, answers, raw: body.raw, now: call.now }, answerAnew)
       }),
     )
+  }
+
+  function changeOf(
+    request: Request,
+    { call, outcome, actor }: { call: Call; outcome: Outcome; actor: Actor },
+  ): Omit<ChangingCall, 'body'> {
+    const { url, now: at, caller } = call
+    const { status, answer } = outcome
+    const { method, headers } = request
+    return {
+      operation: operation.id,
+      method,
+      path: url.pathname + url.search,
+      at,
+      caller,
+      actor,
+      headers,
+      status,
+      answer,
+    }
   }
 
   /** Refuses a second call with the same key while the first is running. */
@@ -227,6 +309,7 @@ export function bindOperation<Ctx>(deps: BindDeps, bound: Bound<Ctx>) {
       body: reply.body === undefined ? null : JSON.stringify(reply.body),
       type: 'application/json',
       headers,
+      answer: reply.body,
     }
   }
 
@@ -237,7 +320,13 @@ export function bindOperation<Ctx>(deps: BindDeps, bound: Bound<Ctx>) {
       { ...refusal, refused: code },
       { path: call.url.pathname, requestId: call.requestId, locale: call.locale },
     )
-    return { status: problem.status, body: JSON.stringify(problem), type: 'application/problem+json', headers: {} }
+    return {
+      status: problem.status,
+      body: JSON.stringify(problem),
+      type: 'application/problem+json',
+      headers: {},
+      code,
+    }
   }
 
   /** Every way in which an answer can fail ends here, in a problem that says nothing of the inside. */
@@ -280,6 +369,20 @@ function refusalOf(error: unknown): Refusal | null {
     }
   }
   return null
+}
+
+/** The kind of key that was used; that of a sandbox's control is an app's in all else. */
+function callerKind(actor: Actor, { auth }: Operation): Caller {
+  switch (actor.type) {
+    case 'app':
+      return auth.includes('controlKey') ? 'control' : 'app'
+    case 'user':
+    case 'staff':
+      return actor.type
+    case 'channel':
+    case 'system':
+      return 'anonymous'
+  }
 }
 
 function callerOf(actor: Actor): string {

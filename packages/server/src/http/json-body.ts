@@ -1,4 +1,4 @@
-/** Bounds on a JSON body; far above what any operation needs, far below what would hurt. */
+/** Bounds on an ordinary JSON body; far above what any operation needs, far below what would hurt. */
 const maxDepth = 32
 const maxMembers = 2_000
 const maxStringLength = 65_536
@@ -7,9 +7,10 @@ export type ParsedJson = { ok: true; value: unknown } | { ok: false; detail: str
 
 /**
  * Parses JSON strictly: refuses what `JSON.parse` would alter or let pass: bytes that are not UTF-8, members named twice,
- * numbers that lose precision, lone surrogates, NUL, prototype keys and boundless nesting.
+ * numbers that lose precision, lone surrogates, NUL, prototype keys and boundless nesting. A body that may be `times`
+ * larger than an ordinary one may hold that much more.
  */
-export function parseJsonBody(bytes: Uint8Array): ParsedJson {
+export function parseJsonBody(bytes: Uint8Array, times = 1): ParsedJson {
   let text: string
   try {
     text = new TextDecoder('utf-8', { fatal: true, ignoreBOM: false }).decode(bytes)
@@ -24,11 +25,12 @@ export function parseJsonBody(bytes: Uint8Array): ParsedJson {
   } catch {
     return refuse('The body is not JSON. Check for trailing commas, comments, single quotes or a cut end.')
   }
-  const found = inspect(value)
+  const found = inspect(value, Math.floor(times * maxStringLength))
   if (found.complaint !== null) return refuse(found.complaint)
   if (found.members !== shape.colons)
     return refuse('An object in the body names the same member twice. Name each member once.')
-  if (found.members > maxMembers) return refuse(`The body has more than ${maxMembers} members.`)
+  const most = Math.floor(times * maxMembers)
+  if (found.members > most) return refuse(`The body has more than ${most} members.`)
   return { ok: true, value }
 }
 
@@ -66,17 +68,17 @@ function measure(text: string): { depth: number; colons: number } {
 const prototypeKeys = new Set(['__proto__', 'constructor', 'prototype'])
 
 /** The number of members as parsed, and the first thing that is wrong with a value. */
-function inspect(root: unknown): { members: number; complaint: string | null } {
+function inspect(root: unknown, longest: number): { members: number; complaint: string | null } {
   let members = 0
   const complain = (value: unknown): string | null => {
-    if (typeof value === 'string') return complainOfText(value)
+    if (typeof value === 'string') return complainOfText(value, longest)
     if (typeof value === 'number') return complainOfNumber(value)
     if (typeof value !== 'object' || value === null) return null
     for (const [key, inner] of Object.entries(value)) {
       if (!Array.isArray(value)) {
         members += 1
         if (prototypeKeys.has(key)) return `A member is named ${key}, which is not accepted.`
-        const bad = complainOfText(key)
+        const bad = complainOfText(key, longest)
         if (bad !== null) return bad
       }
       const bad = complain(inner)
@@ -88,8 +90,8 @@ function inspect(root: unknown): { members: number; complaint: string | null } {
   return { members, complaint }
 }
 
-function complainOfText(text: string): string | null {
-  if (text.length > maxStringLength) return `A string in the body is longer than ${maxStringLength} characters.`
+function complainOfText(text: string, longest: number): string | null {
+  if (text.length > longest) return `A string in the body is longer than ${longest} characters.`
   if (text.includes('\0')) return 'A string in the body holds a NUL character. Leave it out.'
   return text.isWellFormed() ? null : 'A string in the body holds half of a surrogate pair. Send whole characters.'
 }

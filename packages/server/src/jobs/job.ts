@@ -1,4 +1,6 @@
 import type { ClauseId } from '@parley/policy/catalogue/clauses'
+import type { InterpretationId } from '@parley/policy/catalogue/interpretations'
+import type { LocalizedText } from '@parley/policy/catalogue/localized-text'
 import type { Clock } from '../ports/clock.ts'
 import type { Transport } from '../ports/transport.ts'
 import type { PaymentChannels } from '../ports/payment-channel.ts'
@@ -7,8 +9,19 @@ import type { Context } from '../work/context.ts'
 interface JobCommon {
   /** `feature.what_it_does`. */
   kind: string
-  /** The clauses that ask for this job. */
+  /** What falls due, in words. */
+  title: LocalizedText
+  /** The clauses that ask for this job, and how they are read. */
   clauses: readonly ClauseId[]
+  interpretations?: readonly InterpretationId[]
+  /** Whom the job concerns, for lists of what is due; `ref` and nobody unless given. See `about`. */
+  subject?: (ctx: Context, ref: string) => Promise<JobSubject | null>
+}
+
+/** The object whose deadline a job is, and the user to whom it belongs. */
+export interface JobSubject {
+  object_id: string
+  user_id: string | null
 }
 
 /** A job that needs the database only: it runs in one transaction, with `ctx.now` at its due instant. */

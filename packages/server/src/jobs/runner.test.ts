@@ -7,6 +7,7 @@ import { outsideJob } from './job.ts'
 import { schedule } from './schedule.ts'
 
 const start = Date.parse('2026-09-01T01:00:00Z')
+const title = { en: 'A test', 'zh-CN': '测试' }
 
 /** Asks for a job about each of the given objects. */
 const ask = (t: TestPlatform, job: Job, due: Record<string, number>) =>
@@ -18,6 +19,7 @@ function noting(run: InsideJob['run'] = async () => undefined) {
   const ran: string[] = []
   const job: InsideJob = {
     kind: 'test.inside',
+    title,
     clauses: ['4.2.1'],
     run: async (ctx, ref) => {
       ran.push(`${ref}@${ctx.now - start}`)
@@ -45,6 +47,7 @@ describe('a run', () => {
   it('does nothing early, and what falls due on the way in its turn', async () => {
     const chain: InsideJob = {
       kind: 'test.chain',
+      title,
       clauses: [],
       run: async (ctx, ref) => {
         if (ref !== 'c') await schedule(ctx, chain, { ref: ref === 'a' ? 'b' : 'c', due_at: ctx.now + 10 })
@@ -97,6 +100,7 @@ describe('a job that calls outside', () => {
     let calls = 0
     const job = outsideJob<string, string>({
       kind: 'test.outside',
+      title,
       clauses: [],
       lane: 'channel',
       prepare: async (_ctx, ref) => (ref === 'gone' ? null : ref),
@@ -158,6 +162,7 @@ describe('deliveries', () => {
     let release = () => {}
     const delivery = outsideJob<string, string>({
       kind: 'test.delivery',
+      title,
       clauses: [],
       lane: 'delivery',
       prepare: async (_ctx, ref) => ref,
@@ -174,5 +179,31 @@ describe('deliveries', () => {
     release()
     await t.platform.jobs.idle()
     expect(await t.platform.jobs.nextDue()).toBeNull()
+  })
+
+  it('are all made, however many wait for the room of their queues', async () => {
+    const sent: string[] = []
+    const delivery = outsideJob<string, string>({
+      kind: 'test.delivery',
+      title,
+      clauses: [],
+      lane: 'delivery',
+      prepare: async (_ctx, ref) => ref,
+      perform: async (ref) => {
+        await new Promise((resolve) => setImmediate(resolve))
+        return ref
+      },
+      finish: async (_ctx, _ref, output) => void sent.push(output),
+    })
+    await using t = await createTestPlatform({ extraJobs: [delivery] })
+    await t.platform.work(async (ctx) => {
+      for (let made = 0; made < 200; made += 1) {
+        await schedule(ctx, delivery, { ref: `webhook ${made}`, due_at: start, queue: `endpoint ${made % 2}` })
+      }
+    })
+    await t.platform.jobs.runDue({ until: start, awaitDeliveries: false })
+    await t.platform.jobs.idle()
+    expect(new Set(sent).size).toBe(200)
+    expect(sent).toHaveLength(200)
   })
 })

@@ -5,10 +5,20 @@ import { removeJobsOf } from './store.ts'
 import { jobs } from './table.ts'
 
 /** Asks for a job in the transaction of what asks for it. */
-export async function schedule(ctx: Context, job: Job, at: { ref: string; due_at: number }): Promise<void> {
+export async function schedule(
+  ctx: Context,
+  job: Job,
+  {
+    ref,
+    due_at,
+    queue = '',
+    provisional = false,
+  }: { ref: string; due_at: number; queue?: string; provisional?: boolean },
+): Promise<void> {
   const id = ctx.ids.next('job', ctx.now)
-  ctx.board.note(at.due_at)
-  await insertRow(ctx.orm, jobs, { id, kind: job.kind, ...at, attempts: 0, leased_until: 0 })
+  ctx.board.note(due_at)
+  const made = { id, kind: job.kind, ref, queue, due_at, provisional, attempts: 0, leased_until: 0 }
+  await insertRow(ctx.orm, jobs, made)
 }
 
 /** Takes back what was asked for about one object. */

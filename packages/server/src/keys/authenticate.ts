@@ -14,19 +14,38 @@ const wanted: Record<SecurityScheme, string> = {
   sessionToken: 'the session token of a user (ut_…)',
   staffKey: 'a staff key (bk_…)',
   controlKey: 'the control key of the sandbox (ck_…)',
+  hostKey: 'the key of the host (hk_…)',
+}
+
+/** What is known of a call before anything else is looked at. */
+export interface AuthenticatedCall {
+  authorization: string | null
+  /** Kinds of keys of which one is enough. */
+  auth: readonly SecurityScheme[]
+  now: number
+}
+
+/** The key in an `Authorization` header. */
+export function bearerOf(authorization: string | null): string | undefined {
+  return /^Bearer ([\x21-\x7e]{1,256})$/i.exec(authorization ?? '')?.[1]
 }
 
 /** Who calls, by the key alone. The world that is spoken to follows from the key too: each has its own database. */
-export async function authenticate(
-  orm: Orm,
-  call: { authorization: string | null; auth: readonly SecurityScheme[]; now: number; keyHash: KeyHash },
+export async function authenticate(orm: Orm, call: AuthenticatedCall & { keyHash: KeyHash }): Promise<Authentication> {
+  return judgeCall(call, (text) => findKey(orm, call.keyHash(text)))
+}
+
+/** The same by keys that are kept elsewhere. */
+export async function judgeCall(
+  call: AuthenticatedCall,
+  find: (text: string) => Promise<KeyRow | undefined>,
 ): Promise<Authentication> {
   const accepted = call.auth.map((scheme) => wanted[scheme]).join(' or ')
-  const text = /^Bearer ([\x21-\x7e]{1,256})$/i.exec(call.authorization ?? '')?.[1]
+  const text = bearerOf(call.authorization)
   if (text === undefined) {
     return { ok: false, refused: 'unauthenticated', detail: `Send "Authorization: Bearer …" with ${accepted}.` }
   }
-  const key = await findKey(orm, call.keyHash(text))
+  const key = await find(text)
   if (key === undefined) {
     return { ok: false, refused: 'unauthenticated', detail: `No key of this sandbox matches. Send ${accepted}.` }
   }
@@ -47,6 +66,7 @@ function actorOf({ kind, id, user_id, roles }: KeyRow): Actor {
       return { type: 'staff', id, roles }
     case 'secretKey':
     case 'controlKey':
+    case 'hostKey':
       return { type: 'app', id }
   }
 }

@@ -19,6 +19,13 @@ export interface EventInput {
 
 /** Writes an event in the transaction of what caused it, then lets everything that follows from it happen. */
 export async function recordEvent(ctx: Context, input: EventInput): Promise<void> {
+  const event = await appendEvent(ctx, input)
+  // What every event sets off comes first, so that a cause is delivered before its consequences.
+  for (const react of [...(ctx.reactions.every ?? []), ...(ctx.reactions[input.type] ?? [])]) await react(ctx, event)
+}
+
+/** Writes an event, and nothing follows from it. */
+export async function appendEvent(ctx: Context, input: EventInput): Promise<RecordedEvent> {
   const row = {
     id: ctx.ids.next('evt', ctx.now),
     type: input.type,
@@ -31,10 +38,8 @@ export async function recordEvent(ctx: Context, input: EventInput): Promise<void
     previous: input.before === null ? null : changedFields(input.before, input.object),
   }
   const sequence = await insertEvent(ctx.orm, row)
-  ctx.recorded.push(input.type)
-  const event: RecordedEvent = { ...row, sequence }
-  // What every event sets off comes first, so that a cause is delivered before its consequences.
-  for (const react of [...(ctx.reactions.every ?? []), ...(ctx.reactions[input.type] ?? [])]) await react(ctx, event)
+  ctx.recorded.push({ type: input.type, object_id: input.object.id })
+  return { ...row, sequence }
 }
 
 /** Fields that differ, with their former values; what changes with every event is left out. */

@@ -14,6 +14,8 @@ export interface OutgoingMessage {
 
 /** What came of one try; `status` is 0 where nothing came back, `failure` empty where it succeeded. */
 export interface SentMessage {
+  readonly url: string
+  readonly headers: Record<string, string>
   readonly status: number
   readonly succeeded: boolean
   readonly latency_ms: number
@@ -21,6 +23,7 @@ export interface SentMessage {
   readonly failure: string
 }
 
+/** In bytes of UTF-8. */
 const longestBody = 65_536
 
 /** Signs a message with the time of the wall clock, sends it once and tells what came of it; never rejects. */
@@ -33,15 +36,16 @@ export async function sendSigned(
   const started = wallClock.now()
   const latency = () => Math.max(0, wallClock.now() - started)
   const signed = signWebhook({ id, timestamp: Math.floor(started / 1000), body }, secrets)
+  const headers = { 'content-type': 'application/json', ...signed }
   try {
-    const answer = await transport.send({ url, headers: { 'content-type': 'application/json', ...signed }, body })
+    const answer = await transport.send({ url, headers, body })
     const { status } = answer
     const succeeded = status >= 200 && status < 300
     const failure = succeeded ? '' : refusalText(status)
-    return { status, succeeded, latency_ms: latency(), response_body: storable(answer.body), failure }
+    return { url, headers, status, succeeded, latency_ms: latency(), response_body: storable(answer.body), failure }
   } catch (error) {
     const failure = error instanceof TransportFailure ? error.message : 'The endpoint could not be reached.'
-    return { status: 0, succeeded: false, latency_ms: latency(), response_body: '', failure }
+    return { url, headers, status: 0, succeeded: false, latency_ms: latency(), response_body: '', failure }
   }
 }
 
@@ -54,5 +58,7 @@ function refusalText(status: number): string {
 
 /** A stranger's text as the database keeps it unchanged: bounded, without NUL, of whole characters. */
 function storable(text: string): string {
-  return text.slice(0, longestBody).replaceAll('\0', '\ufffd').toWellFormed()
+  const whole = text.slice(0, longestBody).replaceAll('\0', '\ufffd').toWellFormed()
+  const { read } = new TextEncoder().encodeInto(whole, new Uint8Array(longestBody))
+  return whole.slice(0, read)
 }

@@ -10,7 +10,7 @@ import { migrate } from '../db/migrate.ts'
 import { migrations } from '../db/migrations.ts'
 import { openLocal } from '../db/open-local.ts'
 import type { Job } from '../jobs/job.ts'
-import type { FiredJob } from '../jobs/runner.ts'
+import type { FiredJob } from '../jobs/fired-job.ts'
 import { withChecksum } from '../keys/key-text.ts'
 import { silentLog } from '../ports/log.ts'
 import type { Log } from '../ports/log.ts'
@@ -83,7 +83,11 @@ export async function createTestPlatform(options: TestOptions = {}): Promise<Tes
   await platform.grant({ kind: 'staffKey', text: keys.staff, roles: ['refund_reviewer', 'operator'] })
 
   const run = (until: number) =>
-    platform.jobs.runDue({ until, awaitDeliveries: true, onInstant: (due) => void (instant = Math.max(instant, due)) })
+    platform.jobs.runDue({
+      until,
+      awaitDeliveries: true,
+      checkpoint: (_, due) => void (instant = Math.max(instant, due)),
+    })
   return {
     platform,
     database,

@@ -3,6 +3,7 @@ import type { PolicyLocale } from '@parley/policy/catalogue/localized-text'
 import type { Parameters } from '@parley/policy/kernel/parameters'
 import type { WorkdayCalendar } from '@parley/policy/kernel/workdays'
 import type { Orm } from '../db/database.ts'
+import type { CausedEvent } from '../jobs/fired-job.ts'
 import type { JobBoard } from '../jobs/job-board.ts'
 import type { Ids } from '../ports/id-source.ts'
 import type { KeyHash } from '../keys/key-hash.ts'
@@ -23,6 +24,10 @@ export interface Settings {
   readonly parameters: Parameters
   readonly calendar: WorkdayCalendar
   readonly policyVersion: string
+  /** Part of every key made here, by which a host of many sandboxes finds this one; none unless given. */
+  readonly keyTag?: string
+  /** The secret of new webhook endpoints; a random one each unless given. */
+  readonly webhookSecret?: string
 }
 
 /** What follows from an event in the same transaction, whoever caused it. */
@@ -49,6 +54,6 @@ export interface Context {
   readonly locale: PolicyLocale
   /** The `If-Match` of the request, and the id of the object that it speaks of. */
   readonly ifMatch: { id: string; etag: string } | null
-  /** Types of the events recorded so far, for the ledger of what fired. */
-  readonly recorded: EventType[]
+  /** The events recorded so far, for the ledger of what fired. */
+  readonly recorded: CausedEvent[]
 }

@@ -3,8 +3,8 @@ import type { Orm } from '../db/database.ts'
 import { prepared } from '../db/prepared.ts'
 import { counters } from './table.ts'
 
-/** What is counted: requests and jobs, or the deliveries that go on beside them. */
-export type Lane = 'main' | 'delivery'
+/** What is counted: requests and jobs, the deliveries that go on beside them, or the keys granted from outside. */
+export type Lane = 'main' | 'delivery' | 'keys'
 
 const increment = prepared((orm) =>
   orm

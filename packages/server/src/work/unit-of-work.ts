@@ -31,11 +31,18 @@ export interface WorkInput {
 
 /** Runs work in one transaction with one instant. Deliveries are counted apart, so that their pace changes no ids. */
 export function writeWork<T>(deps: WorkDeps, input: WorkInput, work: (ctx: Context) => Promise<T>): Promise<T> {
+  return deps.database.write(async (orm) => work(await countWork(deps, input, orm)))
+}
+
+/** The context of a unit of work inside a transaction that is open already. */
+export async function countWork(deps: WorkDeps, input: WorkInput, orm: Orm): Promise<Context> {
   const { lane = 'main' } = input
-  return deps.database.write(async (orm) => {
-    const ids = deps.ids.begin(await nextInLane(orm, lane), lane)
-    return work(contextOf(deps, input, { orm, ids }))
-  })
+  return contextOf(deps, input, { orm, ids: deps.ids.begin(await nextInLane(orm, lane), lane) })
+}
+
+/** The context of reading inside a transaction that is open already; it has no ids to give. */
+export function readingContext(deps: WorkDeps, input: WorkInput, orm: Orm): Context {
+  return contextOf(deps, input, { orm, ids: noIds })
 }
 
 /** Runs work that only reads; it has no ids to give. */

@@ -10,7 +10,7 @@ const lifetimeMs = 3_600_000
 /** 3.P.1: how a user logs in to the personal centre. */
 export const createUserSession: PlatformHandler<'createUserSession'> = async (ctx, { path }) => {
   const user = await load(ctx, userKind, path.user_id)
-  const token = newKeyText(ctx.ids, 'sessionToken')
+  const token = newKeyText(ctx.ids, 'sessionToken', ctx.settings.keyTag)
   const expiresAt = ctx.now + lifetimeMs
   const key = await grantKey(ctx, {
     kind: 'sessionToken',

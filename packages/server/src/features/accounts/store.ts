@@ -39,6 +39,11 @@ export async function insertAcceptance(ctx: Context, row: AcceptanceRow): Promis
   await insertRow(ctx.orm, termsAcceptances, row)
 }
 
+export async function findAcceptance(ctx: Context, id: string): Promise<AcceptanceRow | undefined> {
+  const [row] = await ctx.orm.select().from(termsAcceptances).where(eq(termsAcceptances.id, id))
+  return row
+}
+
 /** One row more than a page holds, newest first. */
 export async function listAcceptanceRows(
   ctx: Context,

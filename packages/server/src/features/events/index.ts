@@ -1,2 +1,2 @@
-export { findEvent } from './store.ts'
+export { findEvent, listEventRows } from './store.ts'
 export { viewEvent } from './view.ts'

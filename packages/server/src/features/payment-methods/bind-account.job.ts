@@ -1,6 +1,7 @@
 import { decideBindingMove } from '@parley/policy/payment-methods/decide-binding-move'
 import { outsideJob } from '../../jobs/job.ts'
 import type { PaymentChannel, PaymentMethodType } from '../../ports/payment-channel.ts'
+import { about } from '../../work/about.ts'
 import { find } from '../../work/load.ts'
 import { advance } from '../../work/transition.ts'
 import { paymentMethodKind } from './payment-method-kind.ts'
@@ -10,7 +11,9 @@ type Answer = Awaited<ReturnType<PaymentChannel['bind']>>
 /** 3.1, 3.3: the channel says whether it takes the account. */
 export const bindAccount = outsideJob<{ type: PaymentMethodType; account_token: string }, Answer>({
   kind: 'payment_method.bind',
+  title: { en: 'The channel is asked to bind an account', 'zh-CN': '向支付渠道申请绑定账户' },
   clauses: ['3.1', '3.3'],
+  subject: about(paymentMethodKind),
   lane: 'channel',
   prepare: async (ctx, ref) => {
     const method = await find(ctx, paymentMethodKind, ref)

@@ -1,6 +1,7 @@
 import { decideClosing } from '@parley/policy/payments/decide-closing'
 import { outsideJob } from '../../jobs/job.ts'
 import type { PaymentMethodType } from '../../ports/payment-channel.ts'
+import { about } from '../../work/about.ts'
 import { find } from '../../work/load.ts'
 import { advance } from '../../work/transition.ts'
 import { paymentKind } from './payment-kind.ts'
@@ -9,7 +10,10 @@ import { settlePayment } from './settle-payment.ts'
 /** INT-32: asks the channel to close the unpaid trade of an order that has ended; the channel knows whether it was paid. */
 export const closeTrade = outsideJob<{ method: PaymentMethodType; payment_id: string }, 'closed' | 'paid'>({
   kind: 'payment.close_trade',
+  title: { en: 'The channel is asked to close an unpaid trade', 'zh-CN': '请求支付渠道关闭未付款的交易' },
   clauses: ['3.P.4'],
+  interpretations: ['INT-32'],
+  subject: about(paymentKind),
   lane: 'channel',
   prepare: async (ctx, ref) => {
     const payment = await find(ctx, paymentKind, ref)

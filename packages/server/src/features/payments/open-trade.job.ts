@@ -1,5 +1,6 @@
 import { outsideJob } from '../../jobs/job.ts'
 import type { PaymentMethodType, Trade } from '../../ports/payment-channel.ts'
+import { about } from '../../work/about.ts'
 import { find } from '../../work/load.ts'
 import { orderKind } from '../orders/index.ts'
 import { findPaymentMethod } from '../payment-methods/index.ts'
@@ -9,7 +10,9 @@ import { tradeOf } from './trade-of.ts'
 /** 3.P.4: tells the channel of a payment. What becomes of it, the channel reports later. */
 export const openTrade = outsideJob<{ method: PaymentMethodType; trade: Trade }, void>({
   kind: 'payment.open_trade',
+  title: { en: 'The channel is told of a payment', 'zh-CN': '向支付渠道发起付款' },
   clauses: ['3.P.4'],
+  subject: about(paymentKind),
   lane: 'channel',
   prepare: async (ctx, ref) => {
     const payment = await find(ctx, paymentKind, ref)

@@ -4,6 +4,7 @@ import { reportLatePayout } from './report-late-payout.job.ts'
 import { reportOverdueReview } from './report-overdue-review.job.ts'
 import { sendRefund } from './send-refund.job.ts'
 
+export { refundKind } from './refund-kind.ts'
 export { refundDuplicate, refundLatePayment } from './pay-back-unearned.ts'
 export { settleRefund } from './settle-refund.ts'
 export type { RefundNotification } from './settle-refund.ts'

@@ -98,7 +98,9 @@ describe('payout', () => {
     await using desk = await refundDesk()
     await desk.processing()
     expect(await desk.t.advanceTo('2026-09-10T16:00:00Z')).toEqual([])
-    expect(await desk.t.advanceTo('2026-09-30T00:00:00Z')).toMatchObject([{ events: ['refund.sla_breached'] }])
+    expect(await desk.t.advanceTo('2026-09-30T00:00:00Z')).toMatchObject([
+      { events: [{ type: 'refund.sla_breached' }] },
+    ])
   })
 
   it('a channel that cannot be reached is called again later, under the same number', async () => {

@@ -114,7 +114,7 @@ describe('the window (4.2.1, INT-01, S-16)', () => {
     expect((await desk.get(`/v1/refunds/${refund.id}`)).status).toBe('draft')
     const fired = await desk.t.advanceTo(Date.parse(refund.submit_by) + 1)
     expect(fired).toMatchObject([
-      { kind: 'refund.expire_draft', ref: refund.id, clauses: ['4.2.1'], events: ['refund.draft_expired'] },
+      { kind: 'refund.expire_draft', ref: refund.id, clauses: ['4.2.1'], events: [{ type: 'refund.draft_expired' }] },
     ])
     expect(await desk.submit(refund)).toMatchObject({
       status: 422,

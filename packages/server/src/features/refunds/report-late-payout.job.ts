@@ -1,6 +1,7 @@
 import { isPayoutLate } from '@parley/policy/refunds/payout-deadline'
 import type { InsideJob } from '../../jobs/job.ts'
 import { recordEvent } from '../../outbox/record-event.ts'
+import { about } from '../../work/about.ts'
 import { find } from '../../work/load.ts'
 import { refundKind } from './refund-kind.ts'
 import { viewRefund } from './view.ts'
@@ -8,7 +9,10 @@ import { viewRefund } from './view.ts'
 /** 4.2.3: the money had to be back within seven working days; reported once (INT-07). */
 export const reportLatePayout: InsideJob = {
   kind: 'refund.report_late_payout',
+  title: { en: 'The money of a refund must be back', 'zh-CN': '退费款项应当到账' },
   clauses: ['4.2.3'],
+  interpretations: ['INT-06', 'INT-07'],
+  subject: about(refundKind),
   run: async (ctx, ref) => {
     const refund = await find(ctx, refundKind, ref)
     if (

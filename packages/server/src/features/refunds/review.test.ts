@@ -46,7 +46,9 @@ describe('review (4.2.3, 4.3.2, 4.E)', () => {
     await desk.post(`/v1/refunds/${refund.id}/provide_info`, { statement: 'All of them.' })
     // Due on 3 September, 24:00; six days of waiting later.
     expect(await desk.t.advanceTo('2026-09-09T15:59:59Z')).toEqual([])
-    expect(await desk.t.advanceTo('2026-09-30T00:00:00Z')).toMatchObject([{ events: ['refund.review_overdue'] }])
+    expect(await desk.t.advanceTo('2026-09-30T00:00:00Z')).toMatchObject([
+      { events: [{ type: 'refund.review_overdue' }] },
+    ])
   })
 
   it('4.E closes an application whose applicant does not answer', async () => {
@@ -56,7 +58,7 @@ describe('review (4.2.3, 4.3.2, 4.E)', () => {
     await desk.review(refund)
     await desk.post(`/backoffice/v1/refunds/${refund.id}/request_info`, { question: 'Which meetings?' })
     await desk.t.settle()
-    expect(await desk.t.advanceTo('2026-09-08T01:00:00.001Z')).toMatchObject([{ events: ['refund.closed'] }])
+    expect(await desk.t.advanceTo('2026-09-08T01:00:00.001Z')).toMatchObject([{ events: [{ type: 'refund.closed' }] }])
   })
 
   it('nothing_refundable refuses an approval on the last day', async () => {

@@ -2,6 +2,7 @@ import { decideMove } from '@parley/policy/refunds/decide-move'
 import { outsideJob } from '../../jobs/job.ts'
 import type { PaymentMethodType, RefundOrder } from '../../ports/payment-channel.ts'
 import type { Context } from '../../work/context.ts'
+import { about } from '../../work/about.ts'
 import { find } from '../../work/load.ts'
 import { advance } from '../../work/transition.ts'
 import { findPaymentMethod } from '../payment-methods/index.ts'
@@ -16,7 +17,9 @@ interface Order {
 /** 4.2.3: hands the payout to the channel. Called twice with one attempt number, the channel pays once. */
 export const sendRefund = outsideJob<Order, void>({
   kind: 'refund.send',
+  title: { en: 'The channel is told to pay a refund', 'zh-CN': '通知支付渠道退款' },
   clauses: ['4.2.3', '4.4.2', '4.4.3'],
+  subject: about(refundKind),
   lane: 'channel',
   prepare: async (ctx, ref) => {
     const refund = await find(ctx, refundKind, ref)

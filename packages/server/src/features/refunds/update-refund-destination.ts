@@ -37,7 +37,8 @@ export const updateRefundDestination: PlatformHandler<'updateRefundDestination'>
   })
   await schedule(ctx, sendRefund, { ref: refund.id, due_at: ctx.now })
   if (payout !== null && refund.payout?.paused_since != null) {
-    await schedule(ctx, reportLatePayout, { ref: refund.id, due_at: payout.due_at + 1 })
+    const { due_at, provisional } = payout
+    await schedule(ctx, reportLatePayout, { ref: refund.id, due_at: due_at + 1, provisional })
   }
   return { status: 200, body: viewRefund(saved), version: saved.version }
 }

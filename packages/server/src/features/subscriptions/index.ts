@@ -1,5 +1,6 @@
 import { expireSubscription } from './expire-subscription.job.ts'
 
+export { entitlementsOf } from './entitlements-of.ts'
 export { activateSubscription } from './activate-subscription.ts'
 export { endByRefund } from './end-by-refund.ts'
 export { reinstate } from './reinstate.ts'

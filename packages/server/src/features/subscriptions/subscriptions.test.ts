@@ -61,7 +61,7 @@ describe('the period', () => {
       {
         kind: 'subscription.expire',
         due_at: Date.parse('2026-09-30T16:00:00Z'),
-        events: ['subscription.expired', 'entitlements.changed'],
+        events: [{ type: 'subscription.expired' }, { type: 'entitlements.changed' }],
       },
     ])
     expect(await only(s)).toMatchObject({ status: 'expired', ended_at: null })

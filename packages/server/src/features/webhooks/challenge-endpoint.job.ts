@@ -4,6 +4,7 @@ import { decideAfterChallenge } from '@parley/policy/webhooks/decide-after-chall
 import { outsideJob } from '../../jobs/job.ts'
 import { sendSigned } from '../../outbox/send-signed.ts'
 import type { OutgoingMessage } from '../../outbox/send-signed.ts'
+import { about } from '../../work/about.ts'
 import { find } from '../../work/load.ts'
 import { advance } from '../../work/transition.ts'
 import { validSecrets } from './valid-secrets.ts'
@@ -23,7 +24,9 @@ interface Outcome {
 /** Asks an endpoint to prove that it expects our events, before it gets any. */
 export const challengeEndpoint = outsideJob<Challenge, Outcome>({
   kind: 'webhook.challenge_endpoint',
+  title: { en: 'A webhook endpoint is asked to prove itself', 'zh-CN': '验证回调地址' },
   clauses: [],
+  subject: about(endpointKind),
   lane: 'delivery',
   prepare: async (ctx, ref) => {
     const endpoint = await find(ctx, endpointKind, ref)

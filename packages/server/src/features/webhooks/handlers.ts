@@ -5,6 +5,7 @@ import { getWebhookEndpoint } from './get-webhook-endpoint.ts'
 import { listWebhookDeliveries } from './list-webhook-deliveries.ts'
 import { listWebhookEndpoints } from './list-webhook-endpoints.ts'
 import { redeliverWebhook } from './redeliver-webhook.ts'
+import { redeliverWebhooksSince } from './redeliver-webhooks-since.ts'
 import { rotateWebhookSecret } from './rotate-webhook-secret.ts'
 import { updateWebhookEndpoint } from './update-webhook-endpoint.ts'
 import { verifyWebhookEndpoint } from './verify-webhook-endpoint.ts'
@@ -17,6 +18,7 @@ export const platformWebhookHandlers = {
   listWebhookDeliveries,
   listWebhookEndpoints,
   redeliverWebhook,
+  redeliverWebhooksSince,
   rotateWebhookSecret,
   updateWebhookEndpoint,
   verifyWebhookEndpoint,

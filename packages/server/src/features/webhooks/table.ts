@@ -10,6 +10,7 @@ export const webhookEndpoints = sqliteTable(
     status: text().$type<PlatformSchemas['WebhookEndpointStatus']>().notNull(),
     url: text().notNull(),
     events: json<string[]>().notNull(),
+    ordering: text().$type<PlatformSchemas['WebhookOrdering']>().notNull(),
     description: text(),
     /** Signing keys are needed in clear; no answer shows them again. */
     secret: text().notNull(),
@@ -20,6 +21,8 @@ export const webhookEndpoints = sqliteTable(
     failed_challenges: integer().notNull(),
     verified_at: integer(),
     failure: text(),
+    failing_since: integer(),
+    exhausted_in_a_row: integer().notNull(),
   },
   (table) => [index('webhook_endpoints_by_status').on(table.status)],
 )
@@ -32,12 +35,18 @@ export const webhookDeliveries = sqliteTable(
     webhook_endpoint_id: text().notNull(),
     event_id: text().notNull(),
     event_type: text().$type<EventType>().notNull(),
+    object_id: text().notNull(),
+    sequence: integer().notNull(),
     attempt_count: integer().notNull(),
     /** Failed tries of the present ladder; a redelivery begins a new one. */
     failed_tries: integer().notNull(),
     next_attempt_at: integer(),
   },
-  (table) => [index('webhook_deliveries_by_endpoint').on(table.webhook_endpoint_id, table.id)],
+  (table) => [
+    index('webhook_deliveries_by_endpoint').on(table.webhook_endpoint_id, table.id),
+    index('webhook_deliveries_by_sequence').on(table.webhook_endpoint_id, table.sequence),
+    index('webhook_deliveries_by_object').on(table.webhook_endpoint_id, table.object_id, table.sequence),
+  ],
 )
 
 export const webhookAttempts = sqliteTable(
@@ -46,6 +55,8 @@ export const webhookAttempts = sqliteTable(
     webhook_delivery_id: text().notNull(),
     number: integer().notNull(),
     attempted_at: integer().notNull(),
+    url: text().notNull(),
+    headers: json<Record<string, string>>().notNull(),
     /** What the endpoint answered; 0 where nothing came back. */
     status: integer().notNull(),
     succeeded: integer({ mode: 'boolean' }).notNull(),
@@ -53,6 +64,7 @@ export const webhookAttempts = sqliteTable(
     response_body: text().notNull(),
     /** Empty where the try succeeded. */
     failure: text().notNull(),
+    next_attempt_at: integer(),
   },
   (table) => [primaryKey({ columns: [table.webhook_delivery_id, table.number] })],
 )

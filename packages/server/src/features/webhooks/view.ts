@@ -14,11 +14,14 @@ export function viewEndpoint(row: EndpointRow): PlatformSchemas['WebhookEndpoint
     status: row.status,
     url: row.url,
     events: row.events,
+    ordering: row.ordering,
     description: row.description,
     secret_last4: row.secret.slice(-4),
     previous_secret: viewPrevious(row),
     verified_at: textOrNull(row.verified_at),
     failure: row.failure,
+    failing_since: textOrNull(row.failing_since),
+    exhausted_in_a_row: row.exhausted_in_a_row,
     policy_version: row.policy_version,
     history: row.history,
     created_at: instantText(row.created_at),
@@ -39,6 +42,8 @@ export function viewDelivery(row: DeliveryRow): PlatformSchemas['WebhookDelivery
     webhook_endpoint_id: row.webhook_endpoint_id,
     event_id: row.event_id,
     event_type: row.event_type,
+    object_id: row.object_id,
+    sequence: row.sequence,
     attempt_count: row.attempt_count,
     next_attempt_at: textOrNull(row.next_attempt_at),
     policy_version: row.policy_version,
@@ -48,15 +53,18 @@ export function viewDelivery(row: DeliveryRow): PlatformSchemas['WebhookDelivery
   }
 }
 
-export function viewAttempt(row: AttemptRow): PlatformSchemas['WebhookAttempt'] {
+/** A try, with the body that every try of the delivery sent. */
+export function viewAttempt(row: AttemptRow, body: string): PlatformSchemas['WebhookAttempt'] {
   return {
     number: row.number,
     attempted_at: instantText(row.attempted_at),
+    request: { url: row.url, headers: row.headers, body },
     status: row.status === 0 ? null : row.status,
     succeeded: row.succeeded,
     latency_ms: row.latency_ms,
     response_body: row.response_body,
     failure: row.failure === '' ? null : row.failure,
+    next_attempt_at: textOrNull(row.next_attempt_at),
   }
 }
 

@@ -1,0 +1,68 @@
+import type { NoticeRules } from './notice.ts'
+
+/** Notices about the account itself, its terms and the accounts it pays with. */
+export const accountNotices: NoticeRules = {
+  'account.created': {
+    type: 'welcome',
+    channels: ['website_notice', 'email'],
+    title: { en: 'Your account is open', 'zh-CN': '您的账户已开通' },
+    text: {
+      en: 'Welcome, {username}. The Basic plan is yours free of charge once you have accepted the terms of service.',
+      'zh-CN': '{username}，欢迎您。同意服务条款后，即可免费使用基础版。',
+    },
+    link: 'object',
+    attachment: null,
+    clauses: ['1.a', '2.1'],
+  },
+  'terms.accepted': {
+    type: 'terms_accepted',
+    channels: ['website_notice'],
+    title: { en: 'You accepted the terms of service', 'zh-CN': '您已同意服务条款' },
+    text: {
+      en: 'Version {version} of the terms of service applies to you from {accepted_at} on.',
+      'zh-CN': '{version} 版服务条款自{accepted_at}起对您适用。',
+    },
+    link: null,
+    attachment: null,
+    clauses: ['9.2'],
+  },
+  'payment_method.bound': {
+    type: 'payment_method_bound',
+    channels: ['website_notice'],
+    title: { en: 'An account to pay with was bound', 'zh-CN': '已绑定付款账户' },
+    text: { en: '{label} can be paid with from now on.', 'zh-CN': '现在可以使用 {label} 付款。' },
+    link: 'payment_methods',
+    attachment: null,
+    clauses: ['3.1', '3.3'],
+  },
+  'payment_method.invalid': {
+    type: 'payment_method_invalid',
+    channels: ['client_prompt', 'website_notice', 'email'],
+    title: { en: 'An account can no longer be paid with', 'zh-CN': '付款账户已失效' },
+    text: {
+      en: 'The channel refuses {label}. Bind another account before your next payment.',
+      'zh-CN': '支付渠道拒绝了 {label}。请在下次付款前绑定其他账户。',
+    },
+    link: 'payment_methods',
+    attachment: null,
+    clauses: ['3.1', '3.3'],
+  },
+  'wallet.opened': {
+    type: 'wallet_opened',
+    channels: ['website_notice'],
+    title: { en: 'Your wallet is open', 'zh-CN': '您的钱包已开通' },
+    text: { en: 'Its balance is {balance}.', 'zh-CN': '当前余额为 {balance}。' },
+    link: 'object',
+    attachment: null,
+    clauses: ['3.4'],
+  },
+  'wallet.credited': {
+    type: 'wallet_credited',
+    channels: ['client_prompt', 'website_notice'],
+    title: { en: 'Money came into your wallet', 'zh-CN': '钱包收到款项' },
+    text: { en: 'Its balance is {balance} now.', 'zh-CN': '当前余额为 {balance}。' },
+    link: 'object',
+    attachment: null,
+    clauses: ['3.4', '3.P.6'],
+  },
+}

@@ -1,0 +1,53 @@
+import type { LocalizedText, PolicyLocale } from '../catalogue/localized-text.ts'
+import { moneyText } from '../kernel/money-text.ts'
+import type { NoticeAttachment, NoticeRule, ToldObject } from './notice.ts'
+import { factsOf } from './notice-facts.ts'
+
+type Told<Name extends ToldObject['object']> = Extract<ToldObject, { object: Name }>
+
+const words = {
+  receipt: { en: 'Receipt', 'zh-CN': '收据' },
+  order: { en: 'Order', 'zh-CN': '订单' },
+  plan: { en: 'Plan', 'zh-CN': '套餐' },
+  paid: { en: 'Paid', 'zh-CN': '实付金额' },
+  decision: { en: 'Decision', 'zh-CN': '审核结果' },
+  refund: { en: 'Refund', 'zh-CN': '退费' },
+  clauses: { en: 'Clauses', 'zh-CN': '依据条款' },
+} as const satisfies Record<string, LocalizedText>
+
+/** The files that come with the e-mail about an object. */
+export function attachmentsOf(
+  object: ToldObject,
+  kind: NoticeRule['attachment'],
+  locale: PolicyLocale,
+): NoticeAttachment[] {
+  if (kind === 'receipt' && object.object === 'order')
+    return [textFile(`receipt-${object.id}`, receipt(object, locale))]
+  if (kind === 'decision' && object.object === 'refund')
+    return [textFile(`decision-${object.id}`, decisionText(object, locale))]
+  return []
+}
+
+function textFile(name: string, lines: readonly string[]): NoticeAttachment {
+  return { name: `${name}.txt`, media_type: 'text/plain', content: `${lines.join('\n')}\n` }
+}
+
+function receipt(order: Told<'order'>, locale: PolicyLocale): string[] {
+  const { plan = order.plan_id } = factsOf(order, locale)
+  return [
+    words.receipt[locale],
+    `${words.order[locale]}: ${order.id}`,
+    `${words.plan[locale]}: ${plan}`,
+    `${words.paid[locale]}: ${moneyText(order.amount)}`,
+  ]
+}
+
+/** Every line of the arithmetic, as the API shows it. */
+function decisionText({ id, decision }: Told<'refund'>, locale: PolicyLocale): string[] {
+  return [
+    `${words.decision[locale]}: ${decision.outcome}`,
+    `${words.refund[locale]}: ${id}`,
+    `${words.clauses[locale]}: ${decision.clauses.join(', ')}`,
+    ...decision.steps.map(({ label, value, unit }) => `${label}: ${value} ${unit}`),
+  ]
+}

@@ -1,0 +1,72 @@
+import type { PolicyLocale } from '../catalogue/localized-text.ts'
+import { addDays } from '../kernel/calendar.ts'
+import { moneyText } from '../kernel/money-text.ts'
+import { findPlan } from '../plans/plan-table.ts'
+import type { ToldObject } from './notice.ts'
+import { dateText, instantForPeople, methodNames } from './people-text.ts'
+
+/** What the texts of notices may say of an object, by name. */
+export type NoticeFacts = Readonly<Record<string, string>>
+
+type ObjectName = ToldObject['object']
+type FactsTable = {
+  readonly [Name in ObjectName]: (object: Extract<ToldObject, { object: Name }>, locale: PolicyLocale) => NoticeFacts
+}
+
+/** Stands where an object has not got what a text asks for. */
+const nothing = '–'
+
+const table: FactsTable = {
+  user: ({ username }) => ({ username }),
+  terms_acceptance: ({ version, accepted_at }, locale) => ({
+    version,
+    accepted_at: instantForPeople(accepted_at, locale),
+  }),
+  order: ({ id, amount, plan_id, expires_at }, locale) => ({
+    order: id,
+    amount: moneyText(amount),
+    plan: planName(plan_id, locale),
+    expires_at: instantForPeople(expires_at, locale),
+  }),
+  payment: ({ order_id, amount, method }, locale) => ({
+    order: order_id,
+    amount: moneyText(amount),
+    method: methodNames[method][locale],
+  }),
+  payment_method: ({ label }) => ({ label }),
+  refund: ({ order_id, submit_by, amount, destination, payout, decision }, locale) => {
+    const step = (label: string) => String(decision.steps.find((one) => one.label === label)?.value ?? nothing)
+    const answerBy = step('answer by')
+    return {
+      order: order_id,
+      submit_by: instantForPeople(submit_by, locale),
+      net: amount === null ? nothing : moneyText(amount.net),
+      destination: destination.label,
+      due_date: payout === null ? nothing : dateText(payout.due_date, locale),
+      question: step('question'),
+      answer_by: answerBy === nothing ? nothing : instantForPeople(answerBy, locale),
+      explanation: step('explanation'),
+    }
+  },
+  subscription: ({ plan_id, period_start, period_end }, locale) => ({
+    plan: planName(plan_id, locale),
+    first_day: dateText(period_start, locale),
+    last_day: dateText(addDays(period_end, -1), locale),
+  }),
+  wallet: ({ balance }) => ({ balance: moneyText(balance) }),
+}
+
+/** Whether users are told of events of such an object. */
+export function isToldObject(object: object): object is ToldObject {
+  return 'object' in object && typeof object.object === 'string' && Object.hasOwn(table, object.object)
+}
+
+/** The facts that notices about an object are written with. */
+export function factsOf(object: ToldObject, locale: PolicyLocale): NoticeFacts {
+  const facts = table[object.object] as (object: ToldObject, locale: PolicyLocale) => NoticeFacts
+  return facts(object, locale)
+}
+
+function planName(id: string, locale: PolicyLocale): string {
+  return findPlan(id)?.name[locale] ?? id
+}

@@ -1,0 +1,12 @@
+import { accountNotices } from './account-notices.ts'
+import type { NoticeRules } from './notice.ts'
+import { orderNotices } from './order-notices.ts'
+import { refundNotices } from './refund-notices.ts'
+
+/**
+ * What users are told, by the event that they are told of. An event that is not in it is told to nobody.
+ *
+ * @example
+ * noticeTable['refund.abnormal']?.channels // ['client_prompt', 'website_notice', 'email', 'sms']
+ */
+export const noticeTable: NoticeRules = { ...accountNotices, ...orderNotices, ...refundNotices }

@@ -1,0 +1,29 @@
+import type { SandboxSchemas } from '@parley/contract/sandbox'
+import { magicAccounts } from './magic-values.ts'
+import type { MagicAccount } from './magic-values.ts'
+import { channelShapes } from './simulated-channels.ts'
+
+/** The table of magic values in words, for the API and for the pages of the reference. */
+export function magicTable(): SandboxSchemas['MagicValue'][] {
+  return magicAccounts.map(viewMagic)
+}
+
+function viewMagic({
+  method,
+  account,
+  binding,
+  payment,
+  refund,
+  description,
+}: MagicAccount): SandboxSchemas['MagicValue'] {
+  const step = (one: { after: string; outcome: string; channel_code?: string }) =>
+    `${one.outcome}${one.channel_code === undefined ? '' : ` with ${one.channel_code}`} after ${one.after}`
+  return {
+    method,
+    account,
+    description,
+    binding: binding === null ? 'bound' : `refused with ${binding}`,
+    payment: payment.length === 0 ? 'waits to be told' : payment.map(step).join(', then '),
+    refund: step(refund ?? { after: channelShapes[method].refundTakes, outcome: 'succeed' }),
+  }
+}

@@ -1,0 +1,3 @@
+import { listInbox } from './list-inbox.ts'
+
+export const inboxHandlers = { listInbox }

@@ -1,0 +1,55 @@
+import type { BackofficeSchemas } from '@parley/contract/backoffice'
+import type { ProblemCode } from '@parley/contract/problems'
+
+type Refund = BackofficeSchemas['Refund']
+type Fault = BackofficeSchemas['RefundFinding']['fault']
+type Reason = NonNullable<Refund['reason']>
+
+/** What the reviewer does about a refund. */
+export type Judgement =
+  | { readonly verdict: 'approve'; readonly body: BackofficeSchemas['RefundApproval'] }
+  | { readonly verdict: 'reject'; readonly body: BackofficeSchemas['RefundRejection'] }
+
+interface Facts {
+  /** Days of use fell into declared outages (4.1.3, INT-05). */
+  readonly hasOutage: boolean
+}
+
+/** Whose fault a reason speaks of, as far as anybody can tell who believes the applicant; `null` where the claim fails. */
+const findings: Readonly<Record<Reason, (facts: Facts) => Fault | null>> = {
+  user_cancelled: () => 'none',
+  duplicate_payment: () => 'none',
+  order_error: () => 'none',
+  account_abnormal: () => 'none',
+  service_unusable: ({ hasOutage }) => (hasOutage ? 'platform' : 'none'),
+  platform_outage: ({ hasOutage }) => (hasOutage ? 'platform' : null),
+}
+
+/** Judges from what the back office shows: the reason, and the days that declared outages take off. */
+export function judgeRefund({ reason, amount }: Pick<Refund, 'reason' | 'amount'>): Judgement {
+  const fault = reason === null ? 'none' : findings[reason]({ hasOutage: (amount?.days_excluded ?? 0) > 0 })
+  if (fault !== null) return { verdict: 'approve', body: { finding: { fault } } }
+  const explanation = 'No outage was declared for the days of use. If there was one, apply again with evidence of it.'
+  return { verdict: 'reject', body: { clause: '4.1.3', explanation, finding: { fault: 'none' } } }
+}
+
+/** Refusals of an approval that mean that the application is to be rejected, with what the applicant is told. */
+const rejections: Partial<Record<ProblemCode, Pick<BackofficeSchemas['RefundRejection'], 'clause' | 'explanation'>>> = {
+  nothing_refundable: {
+    clause: '4.3.1',
+    explanation: 'The paid period has been used up, or given back before, so nothing remains to be refunded.',
+  },
+  refund_amount_exceeds_paid: {
+    clause: '4.3.1',
+    explanation: 'More was asked for than remains of the payment.',
+  },
+  refund_fault_user: {
+    clause: '4.3.2',
+    explanation: 'What happened was caused on the side of the applicant.',
+  },
+}
+
+/** How to reject what the policy did not let through; `null` where the refusal says nothing about the application. */
+export function rejectionFor(code: ProblemCode): BackofficeSchemas['RefundRejection'] | null {
+  return rejections[code] ?? null
+}

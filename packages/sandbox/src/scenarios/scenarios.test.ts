@@ -1,0 +1,166 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { createSandbox, SandboxOptionsError } from '../create-sandbox.ts'
+import type { Sandbox } from '../create-sandbox.ts'
+import { clientsOf } from '../testing/customer.ts'
+import { scenarioTable } from './scenario-table.ts'
+
+const frozen = { clock: { frozenAt: '2026-09-01T01:00:00Z' }, seed: 'scenarios' } as const
+
+type Refs = Record<string, string>
+type Clients = ReturnType<typeof clientsOf>
+
+/** What a scenario promises, as anybody can see it. */
+const outcomes: Record<string, (clients: Clients, refs: Refs) => Promise<unknown>> = {
+  new_customer: async ({ parley }, { user_id = '' }) => (await parley.users.get(user_id)).kind,
+  new_enterprise_customer: async ({ parley }, { user_id = '' }) => (await parley.users.get(user_id)).kind,
+  paid_monthly: async ({ parley }, { subscription_id = '' }) =>
+    (await parley.subscriptions.get(subscription_id)).interval,
+  paid_yearly: async ({ parley }, { subscription_id = '' }) =>
+    (await parley.subscriptions.get(subscription_id)).interval,
+  refund_draft: async ({ parley }, { refund_id = '' }) => (await parley.refunds.get(refund_id)).status,
+  refund_under_review: async ({ parley }, { refund_id = '' }) => (await parley.refunds.get(refund_id)).status,
+  refund_approved: async ({ parley }, { refund_id = '' }) => (await parley.refunds.get(refund_id)).status,
+  refund_abnormal: async ({ parley }, { refund_id = '' }) => (await parley.refunds.get(refund_id)).status,
+  duplicate_payment: async ({ parley }, { duplicate_payment_id = '' }) =>
+    (await parley.payments.get(duplicate_payment_id)).duplicate,
+  late_payment: async ({ parley }, { payment_id = '' }) => (await parley.payments.get(payment_id)).late,
+  outage_declared: async ({ staff }, { outage_id = '' }) => (await staff.outages.get(outage_id)).regions,
+}
+const promised: Record<string, unknown> = {
+  new_customer: 'individual',
+  new_enterprise_customer: 'enterprise',
+  paid_monthly: 'month',
+  paid_yearly: 'year',
+  refund_draft: 'draft',
+  refund_under_review: 'under_review',
+  refund_approved: 'processing',
+  refund_abnormal: 'abnormal',
+  duplicate_payment: true,
+  late_payment: true,
+  outage_declared: ['CN'],
+}
+
+const textsOf = (refs: Record<string, unknown>): Refs =>
+  Object.fromEntries(
+    Object.entries(refs).flatMap(([name, value]) => (typeof value === 'string' ? [[name, value]] : [])),
+  )
+
+describe('scenarios', () => {
+  let sandbox: Sandbox
+  let clients: Clients
+  beforeAll(async () => {
+    sandbox = await createSandbox(frozen)
+    clients = clientsOf(sandbox)
+  })
+  afterAll(() => sandbox.close())
+
+  it('are listed with their steps and the names of what they make', async () => {
+    const { data } = await clients.control.scenarios.list()
+    expect(data.map(({ name }) => name).toSorted()).toEqual(Object.keys(promised).toSorted())
+    expect(data.find(({ name }) => name === 'refund_draft')?.refs).toContain('refund_id')
+  })
+
+  it.each(scenarioTable.map(({ name }) => name))('%s makes what it promises, twice in one world', async (name) => {
+    const seen: unknown[] = []
+    for (let time = 0; time < 2; time += 1) {
+      const { refs, steps_taken } = await clients.control.scenarios.play(name)
+      expect(steps_taken).toBe(scenarioTable.find((one) => one.name === name)?.steps.length)
+      expect(await outcomes[name]?.(clients, textsOf(refs))).toEqual(promised[name])
+      seen.push(textsOf(refs)['user_id'])
+    }
+    expect(new Set(seen).size).toBe(2)
+  })
+
+  it('has a name for none other', async () => {
+    await expect(clients.control.scenarios.play('paid_weekly')).rejects.toMatchObject({ status: 404 })
+    await expect(clients.control.scenarios.play('paid_weekly')).rejects.toThrow('paid_monthly')
+  })
+
+  it('may be the beginning of a sandbox', async () => {
+    await using begun = await createSandbox({ ...frozen, scenario: 'paid_monthly' })
+    const { order_id = '' } = begun.refs
+    expect((await clientsOf(begun).parley.orders.get(order_id)).status).toBe('paid')
+    await expect(createSandbox({ ...frozen, scenario: 'paid_weekly' })).rejects.toThrow(SandboxOptionsError)
+  })
+})
+
+describe('steps of one’s own', () => {
+  const user = {
+    as: 'app',
+    call: 'createUser',
+    body: { kind: 'individual', username: 'h.${unique}', email: 'h.${unique}@example.com', region: 'CN', locale: 'en' },
+    save: { user_id: '/id', whole: '' },
+  }
+
+  it('may act as a user, and save what answers say', async () => {
+    await using sandbox = await createSandbox(frozen)
+    const { control } = clientsOf(sandbox)
+    const { refs } = await control.scenarios.run({
+      steps: [
+        user,
+        {
+          as: 'user:${user_id}',
+          call: 'acceptTerms',
+          path: { user_id: '${user_id}' },
+          body: { document: 'terms_of_service', version: '2026-01-01' },
+          save: { acceptance: '/id', nothing: '/no/such/place' },
+        },
+      ],
+    })
+    expect(refs).toMatchObject({
+      user_id: expect.stringMatching(/^usr_/),
+      whole: { kind: 'individual' },
+      acceptance: expect.stringMatching(/^trm_/),
+    })
+    expect(refs).not.toHaveProperty('nothing')
+  })
+
+  it('end at the first that is refused, with its problem and its index; those before it stay', async () => {
+    await using sandbox = await createSandbox(frozen)
+    const { control, parley } = clientsOf(sandbox)
+    const steps = [user, { as: 'app', call: 'getOrder', path: { order_id: 'ord_none' } }, user]
+    await expect(control.scenarios.run({ steps })).rejects.toMatchObject({
+      code: 'scenario_step_refused',
+      problem: { errors: [{ pointer: '/steps/1/call', code: 'not_found' }] },
+    })
+    expect((await parley.users.list()).data).toHaveLength(1)
+  })
+
+  it.each([
+    ['a key of the wrong kind', { as: 'app', call: 'listOutages' }, 'forbidden'],
+    ['an operation that does not exist', { as: 'app', call: 'makeCoffee' }, 'operation_not_found'],
+    ['a scenario inside a scenario', { as: 'control', call: 'runScenario', body: {} }, 'operation_not_found'],
+    [
+      'a body that breaks the contract',
+      { as: 'app', call: 'createUser', body: { colour: 'red' } },
+      'data_minimization',
+    ],
+    ['a user who does not exist', { as: 'user:${now}', call: 'listUsers' }, 'not_found'],
+  ])('refuse %s', async (_, step, code) => {
+    await using sandbox = await createSandbox(frozen)
+    const { control } = clientsOf(sandbox)
+    const refused = await control.scenarios.run({ steps: [step] }).result()
+    expect(refused).toMatchObject({ ok: false, problem: { code: 'scenario_step_refused', errors: [{ code }] } })
+  })
+
+  it('refuse a reference that no step saved', async () => {
+    await using sandbox = await createSandbox(frozen)
+    const { control } = clientsOf(sandbox)
+    const steps = [{ as: 'app', call: 'getUser', path: { user_id: '${someone}' } }]
+    await expect(control.scenarios.run({ steps })).rejects.toMatchObject({ code: 'scenario_reference_unknown' })
+  })
+})
+
+describe('an exported session', () => {
+  it('runs again in another world, and makes the like there', async () => {
+    await using sandbox = await createSandbox(frozen)
+    const { control } = clientsOf(sandbox)
+    const { refs } = await control.scenarios.play('refund_abnormal')
+    await using other = await createSandbox({ ...frozen, seed: 'other' })
+    const { steps } = await control.journal.exportScenario()
+    const again = await clientsOf(other).control.scenarios.run({ steps })
+    const [before, after] = [textsOf(refs)['refund_id'] ?? '', textsOf(again.refs)['refund_id'] ?? '']
+    expect(after).not.toBe(before)
+    expect((await clientsOf(other).parley.refunds.get(after)).status).toBe('abnormal')
+  })
+})

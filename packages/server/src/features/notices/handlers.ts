@@ -1,0 +1,3 @@
+import { listUserNotices } from './list-user-notices.ts'
+
+export const platformNoticeHandlers = { listUserNotices }

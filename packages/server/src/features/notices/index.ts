@@ -1,0 +1,5 @@
+export { sequenceOf } from './notice-cursor.ts'
+export { readInbox } from './read-inbox.ts'
+export type { NoticePage } from './read-inbox.ts'
+export type { NoticeFilter } from './store.ts'
+export { tellUser } from './tell-user.ts'
