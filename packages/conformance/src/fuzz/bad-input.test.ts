@@ -25,7 +25,8 @@ declare module 'vitest' {
   }
 }
 
-const seed = inject('fuzzSeed') ?? crypto.getRandomValues(new Int32Array(1))[0] ?? 0
+// The same in every run, so that a change is judged by what it changes; a long run is given others.
+const seed = inject('fuzzSeed') ?? 20_260_901
 const runs: fc.Parameters<unknown> = {
   seed,
   numRuns: inject('fuzzRuns') ?? 60,

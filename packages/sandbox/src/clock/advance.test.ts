@@ -163,6 +163,29 @@ describe('a streamed advance', () => {
     expect(stoodAt).toBe(Date.parse('2026-09-01T01:30:00Z') + (ran - 1) * 1000)
   })
 
+  it('tells the same again when the call is repeated with its key', async () => {
+    await orders(2)
+    const call = async () => {
+      const { control } = world.sandbox.keys
+      const request = new Request('http://parley.test/sandbox/v1/clock/advance', {
+        method: 'POST',
+        headers: {
+          authorization: `Bearer ${control}`,
+          accept: 'application/x-ndjson',
+          'content-type': 'application/json',
+          'idempotency-key': 'once',
+        },
+        body: JSON.stringify({ by: 'PT1H' }),
+      })
+      const response = await world.sandbox.fetch(request)
+      return { type: response.headers.get('content-type'), lines: (await response.text()).trimEnd().split('\n') }
+    }
+    const first = await call()
+    expect(first).toMatchObject({ type: 'application/x-ndjson', lines: { length: 3 } })
+    expect(await call()).toEqual(first)
+    expect(await now()).toBe('2026-09-01T02:00:02.000Z')
+  })
+
   it('is refused with its own status before anything ran', async () => {
     await expect(itemsOf({ until: 'order.expired' })).rejects.toMatchObject({
       status: 422,

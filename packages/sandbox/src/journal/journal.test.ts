@@ -54,6 +54,18 @@ describe('the journal', () => {
     expect(whole.at(-1)?.body).toMatchObject({ encoding: 'base64', redacted: [] })
   })
 
+  it('reads a body with a byte order mark as the platform does', async () => {
+    await using world = await customerWorld()
+    const order = { user_id: world.userId, plan_id: 'pro', interval: 'month', method: 'alipay', entry: 'purchase_page' }
+    const headers = { authorization: `Bearer ${world.sandbox.keys.secret}`, 'content-type': 'application/json' }
+    const body = `\ufeff${JSON.stringify(order)}`
+    const made = new Request('http://127.0.0.1/v1/orders', { method: 'POST', headers, body })
+    expect((await world.sandbox.fetch(made)).status).toBe(201)
+    expect((await entriesOf(world)).at(-1)?.body?.redacted).toEqual([])
+    const { steps } = await world.control.journal.exportScenario()
+    expect(steps.at(-1)?.body).toEqual({ ...order, user_id: '${user_id}' })
+  })
+
   it('is read page by page', async () => {
     await using world = await customerWorld()
     for (let number = 0; number < 4; number += 1) await newCustomer(world.parley, `user${number}`)

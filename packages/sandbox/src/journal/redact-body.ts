@@ -1,4 +1,5 @@
 import type { SandboxSchemas } from '@parley/contract/sandbox'
+import { parseBody } from './parse-body.ts'
 import type { EntryRow } from './store.ts'
 
 /** Fields that tell of a person or an account, wherever they stand in a body. */
@@ -26,7 +27,7 @@ export function redactBody({
   body,
 }: Pick<EntryRow, 'encoding' | 'body'>): SandboxSchemas['JournalBody'] | null {
   if (encoding === 'none') return null
-  const parsed = encoding === 'text' ? parse(body) : undefined
+  const parsed = encoding === 'text' ? parseBody(body) : undefined
   if (parsed === undefined) return { encoding: 'text', content: blackedOut, redacted: [''] }
   const redacted: string[] = []
   const visit = (value: unknown, pointer: string): unknown => {
@@ -43,12 +44,4 @@ export function redactBody({
   }
   const shown = visit(parsed, '')
   return { encoding: 'text', content: redacted.length === 0 ? body : JSON.stringify(shown), redacted }
-}
-
-function parse(text: string): unknown {
-  try {
-    return JSON.parse(text)
-  } catch {
-    return undefined
-  }
 }

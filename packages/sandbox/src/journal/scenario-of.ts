@@ -3,6 +3,7 @@ import type { Operation } from '@parley/contract/operation'
 import { platformOperations } from '@parley/contract/platform'
 import { sandboxOperations } from '@parley/contract/sandbox'
 import type { SandboxSchemas } from '@parley/contract/sandbox'
+import { parseBody } from './parse-body.ts'
 import type { EntryRow } from './store.ts'
 
 type Step = SandboxSchemas['ScenarioStep']
@@ -77,7 +78,7 @@ function stepOf(
   const path = operation.path
     .split('/')
     .flatMap((part, index): [string, string][] =>
-      part.startsWith('{') ? [[part.slice(1, -1), referTo(decodeURIComponent(parts[index] ?? ''))]] : [],
+      part.startsWith('{') ? [[part.slice(1, -1), referTo(decoded(parts[index] ?? ''))]] : [],
     )
   const query = [...url.searchParams].map(([name, value]): [string, string] => [name, referTo(value)])
   const as =
@@ -99,11 +100,22 @@ function bodyFor(entry: EntryRow, referTo: (text: string) => string): Record<str
     if (typeof value !== 'object' || value === null) return value
     return Object.fromEntries(Object.entries(value).map(([key, inner]) => [key, visit(inner)]))
   }
-  const body = visit(JSON.parse(entry.body)) as Record<string, unknown>
-  const { username } = body
+  const body = visit(parseBody(entry.body))
+  if (typeof body !== 'object' || body === null) return {}
+  const fields: Record<string, unknown> = { ...body }
+  const { username } = fields
   return entry.operation === 'createUser' && typeof username === 'string'
-    ? { ...body, username: `${username}.\${unique}` }
-    : body
+    ? { ...fields, username: `${username}.\${unique}` }
+    : fields
+}
+
+/** A part of a path as it was meant; one that is no encoding of anything as it stands. */
+function decoded(part: string): string {
+  try {
+    return decodeURIComponent(part)
+  } catch {
+    return part
+  }
 }
 
 /** What a value is called: by the kind of its id, or by the field in which it stood. */

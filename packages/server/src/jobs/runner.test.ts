@@ -4,7 +4,7 @@ import { createTestPlatform } from '../testing/test-platform.ts'
 import type { TestPlatform } from '../testing/test-platform.ts'
 import type { InsideJob, Job } from './job.ts'
 import { outsideJob } from './job.ts'
-import { schedule } from './schedule.ts'
+import { schedule, unschedule } from './schedule.ts'
 
 const start = Date.parse('2026-09-01T01:00:00Z')
 const title = { en: 'A test', 'zh-CN': '测试' }
@@ -75,6 +75,69 @@ describe('a run', () => {
   })
 })
 
+describe('jobs that share a commit', () => {
+  it('give way to what one of them asks for, due before the others', async () => {
+    const { job, ran } = noting(async (ctx, ref) => {
+      if (ref === 'e') await schedule(ctx, job, { ref: 'between', due_at: ctx.now + 5 })
+    })
+    await using t = await createTestPlatform({ extraJobs: [job] })
+    await ask(t, job, { a: 10, b: 20, c: 30, d: 40, e: 50, f: 60, g: 70 })
+    await t.advanceTo(start + 100)
+    expect(ran).toEqual(['a@10', 'b@20', 'c@30', 'd@40', 'e@50', 'between@55', 'f@60', 'g@70'])
+  })
+
+  it('stay undone where one of them took them back', async () => {
+    const { job, ran } = noting(async (ctx, ref) => {
+      if (ref === 'e') await unschedule(ctx, job, 'f')
+    })
+    await using t = await createTestPlatform({ extraJobs: [job] })
+    await ask(t, job, { a: 10, b: 20, c: 30, d: 40, e: 50, f: 60, g: 70 })
+    await t.advanceTo(start + 100)
+    expect(ran).toEqual(['a@10', 'b@20', 'c@30', 'd@40', 'e@50', 'g@70'])
+  })
+
+  it('come after the next try of one that failed', async () => {
+    let fails = true
+    const { job, ran } = noting(async (_ctx, ref) => {
+      if (ref !== 'e' || !fails) return
+      fails = false
+      throw new Error('not yet')
+    })
+    await using t = await createTestPlatform({ extraJobs: [job] })
+    await ask(t, job, { a: 10, b: 20, c: 30, d: 40, e: 50, f: 60, late: 20_000 })
+    await t.advanceTo(start + 30_000)
+    expect(ran.slice(4)).toEqual(['e@50', 'f@60', 'e@15050', 'late@20000'])
+  })
+
+  it('end with the one after which the run was to stop', async () => {
+    const { job, ran } = noting()
+    await using t = await createTestPlatform({ extraJobs: [job] })
+    await ask(t, job, { a: 10, b: 20, c: 30, d: 40, e: 50, f: 60, g: 70 })
+    const options = { until: start + 100, awaitDeliveries: true }
+    const fired = await t.platform.jobs.runDue({ ...options, stopAfter: ({ ref }) => ref === 'e' })
+    expect(fired.map(({ ref }) => ref)).toEqual(['a', 'b', 'c', 'd', 'e'])
+    expect(ran).toHaveLength(5)
+    const left = await t.platform.jobs.runDue({ ...options, signal: AbortSignal.abort() })
+    expect(left).toEqual([])
+    expect((await t.platform.jobs.runDue(options)).map(({ ref }) => ref)).toEqual(['f', 'g'])
+  })
+})
+
+describe('two runs at once', () => {
+  it('take turns in the order of what is due, and each hears of both', async () => {
+    const { job, ran } = noting()
+    await using t = await createTestPlatform({ extraJobs: [job] })
+    await ask(t, job, { a: 10, b: 20, c: 30, d: 40, e: 50 })
+    const [one, other] = await Promise.all([
+      t.platform.jobs.runDue({ until: start + 100, awaitDeliveries: true }),
+      t.platform.jobs.runDue({ until: start + 30, awaitDeliveries: true }),
+    ])
+    expect(ran).toEqual(['a@10', 'b@20', 'c@30', 'd@40', 'e@50'])
+    expect(one.map(({ ref }) => ref)).toEqual(['a', 'b', 'c', 'd', 'e'])
+    expect(other.map(({ ref }) => ref).slice(0, 3)).toEqual(['a', 'b', 'c'])
+  })
+})
+
 describe('a job that fails', () => {
   it('leaves nothing behind and is tried again, later each time', async () => {
     let failures = 2
@@ -140,6 +203,20 @@ describe('a job that calls outside', () => {
     await ask(t, job, { a: 0 })
     await t.advanceTo(start + 60_000)
     expect(told).toEqual(['call 2@15000', 'call 3@15100'])
+  })
+
+  it('is free again once whoever held it is known to be gone', async () => {
+    let release = () => {}
+    const { job, calls } = calling(() => new Promise((resolve) => (release = () => resolve('done'))))
+    await using t = await createTestPlatform({ extraJobs: [job] })
+    await ask(t, job, { a: 0 })
+    const held = t.settle()
+    while (calls() === 0) await new Promise((resolve) => setImmediate(resolve))
+    expect(await t.platform.jobs.nextDue()).toBeNull()
+    await t.platform.jobs.release()
+    expect(await t.platform.jobs.nextDue()).toBe(start)
+    release()
+    await held
   })
 
   it('is done by one process only, while that one holds it', async () => {
