@@ -2,6 +2,7 @@ import type { SandboxSchemas } from '@parley/contract/sandbox'
 import type { PolicyLocale } from '@parley/policy/catalogue/localized-text'
 import { localeOf } from '@parley/server/http/problem'
 import type { Serve } from '../world/layer.ts'
+import { streaming } from '../world/streaming.ts'
 import type { Watch } from './create-timekeeper.ts'
 import { viewFired } from './view-advance.ts'
 
@@ -47,7 +48,7 @@ export function createAdvanceStreams(): AdvanceStreams {
         .then(async (answer) => writeResult(lines, { answer, told }))
         .catch(() => undefined)
         .finally(lines.end)
-      return new Response(lines.body, { headers: headersOf(first === 'began' ? null : first, locale) })
+      return streaming(new Response(lines.body, { headers: headersOf(first === 'began' ? null : first, locale) }))
     },
   }
 }

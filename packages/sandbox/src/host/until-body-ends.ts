@@ -1,13 +1,12 @@
-const streams = /^(application\/x-ndjson|text\/event-stream)\b/
+import { isStreaming } from '../world/streaming.ts'
 
 /** Calls `ended` when a response is complete: at once, but for a stream, whose body goes on after the answer. */
 export function untilBodyEnds(response: Response, ended: () => void): Response {
-  const { body } = response
-  if (body === null || !streams.test(response.headers.get('content-type') ?? '')) {
+  if (!isStreaming(response) || response.body === null) {
     ended()
     return response
   }
-  const reader = body.getReader()
+  const reader = response.body.getReader()
   const finish = () => {
     ended()
     ended = () => undefined
