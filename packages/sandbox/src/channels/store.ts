@@ -1,4 +1,5 @@
-import { and, desc, eq } from 'drizzle-orm'
+import { and, desc, eq, sql } from 'drizzle-orm'
+import { prepared } from '@parley/server/db/prepared'
 import { insertRow } from '@parley/server/db/rows'
 import type { PaymentMethodType, RefundOrder, Trade } from '@parley/server/ports/payment-channel'
 import type { Context } from '@parley/server/work/context'
@@ -8,9 +9,16 @@ export type TradeRow = typeof trades.$inferSelect
 export type ChannelRefundRow = typeof channelRefunds.$inferSelect
 export type ReportRow = typeof channelReports.$inferSelect
 
+const tradeById = prepared((orm) =>
+  orm
+    .select()
+    .from(trades)
+    .where(eq(trades.payment_id, sql.placeholder('payment_id')))
+    .prepare(),
+)
+
 export async function findTrade(ctx: Context, paymentId: string): Promise<TradeRow | undefined> {
-  const [row] = await ctx.orm.select().from(trades).where(eq(trades.payment_id, paymentId))
-  return row
+  return tradeById(ctx.orm).get({ payment_id: paymentId })
 }
 
 /** Opens a trade; false when it was open already. */
@@ -29,8 +37,16 @@ export async function addTrade(ctx: Context, trade: Trade & { method: PaymentMet
   return true
 }
 
+const tradeState = prepared((orm) =>
+  orm
+    .update(trades)
+    .set({ state: sql`${sql.placeholder('state')}` })
+    .where(eq(trades.payment_id, sql.placeholder('payment_id')))
+    .prepare(),
+)
+
 export async function setTradeState(ctx: Context, paymentId: string, state: TradeRow['state']): Promise<void> {
-  await ctx.orm.update(trades).set({ state }).where(eq(trades.payment_id, paymentId))
+  await tradeState(ctx.orm).run({ payment_id: paymentId, state })
 }
 
 export async function findRefundAttempt(ctx: Context, attemptNumber: string): Promise<ChannelRefundRow | undefined> {

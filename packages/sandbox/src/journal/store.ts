@@ -62,12 +62,22 @@ export async function listAnswers(orm: Orm): Promise<AnswerRow[]> {
   return orm.select().from(receiverAnswers).orderBy(asc(webhook_id), asc(url), asc(receiverAnswers.try))
 }
 
-export async function insertAnswer(orm: Orm, answer: Omit<AnswerRow, 'try'>): Promise<void> {
-  const { webhook_id, url } = answer
-  const [known] = await orm
+const countTries = prepared((orm) =>
+  orm
     .select({ tries: count() })
     .from(receiverAnswers)
-    .where(and(eq(receiverAnswers.webhook_id, webhook_id), eq(receiverAnswers.url, url)))
+    .where(
+      and(
+        eq(receiverAnswers.webhook_id, sql.placeholder('webhook_id')),
+        eq(receiverAnswers.url, sql.placeholder('url')),
+      ),
+    )
+    .prepare(),
+)
+
+export async function insertAnswer(orm: Orm, answer: Omit<AnswerRow, 'try'>): Promise<void> {
+  const { webhook_id, url } = answer
+  const known = await countTries(orm).get({ webhook_id, url })
   await insertRow(orm, receiverAnswers, { ...answer, try: (known?.tries ?? 0) + 1 })
 }
 

@@ -1,4 +1,5 @@
-import { and, desc, eq, isNull, lt, or } from 'drizzle-orm'
+import { and, desc, eq, isNull, lt, or, sql } from 'drizzle-orm'
+import { prepared } from '@parley/server/db/prepared'
 import { insertRow } from '@parley/server/db/rows'
 import type { Context } from '@parley/server/work/context'
 import { idOf } from '@parley/server/work/page'
@@ -34,23 +35,28 @@ export async function removeScript(ctx: Context, id: string): Promise<boolean> {
   return gone.length > 0
 }
 
-/** The scripts that speak of a payment, of its method or of all, newest first. */
-export async function listScriptsFor(
-  ctx: Context,
-  of: { payment_id: string; method: ChannelShape['method'] },
-): Promise<ScriptRow[]> {
+const scriptsFor = prepared((orm) => {
   const { payment_id, method } = channelScripts
-  return ctx.orm
+  return orm
     .select()
     .from(channelScripts)
     .where(
       or(
-        eq(payment_id, of.payment_id),
-        and(isNull(payment_id), eq(method, of.method)),
+        eq(payment_id, sql.placeholder('payment_id')),
+        and(isNull(payment_id), eq(method, sql.placeholder('method'))),
         and(isNull(payment_id), isNull(method)),
       ),
     )
     .orderBy(desc(channelScripts.id))
+    .prepare()
+})
+
+/** The scripts that speak of a payment, of its method or of all, newest first. */
+export async function listScriptsFor(
+  ctx: Context,
+  { payment_id, method }: { payment_id: string; method: ChannelShape['method'] },
+): Promise<ScriptRow[]> {
+  return scriptsFor(ctx.orm).all({ payment_id, method })
 }
 
 export async function findScriptedCall(ctx: Context, id: string): Promise<ScriptedCallRow | undefined> {
