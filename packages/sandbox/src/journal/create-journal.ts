@@ -68,7 +68,7 @@ export function createJournal(deps: { database: Database; transport: Transport }
     if (transparent.has(call.operation)) return
     await database.write(async (orm) => {
       const now = await readNumbers(orm)
-      await insertEntry(orm, entryOf(call, began ?? { ...now, work: now.work + 1 }))
+      await insertEntry(orm, { ...entryOf(call), ...(began ?? { ...now, work: now.work + 1 }) })
     })
   }
 

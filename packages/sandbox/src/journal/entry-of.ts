@@ -1,6 +1,5 @@
 import type { ChangingCall } from '@parley/server/ports/call-journal'
-import type { Numbers } from '../adapters/call-scope.ts'
-import type { EntryRow } from './store.ts'
+import type { CallRow, EntryRow } from './store.ts'
 import { yieldsOf } from './yields.ts'
 
 /** Headers that decide what a call does. Keys are not among them. */
@@ -42,7 +41,7 @@ export const keptHeaders = (headers: Headers): Record<string, string> =>
   )
 
 /** A call as the journal keeps it. */
-export function entryOf(call: ChangingCall, { work, deliveries }: Numbers): Omit<EntryRow, 'position'> {
+export function entryOf(call: ChangingCall): CallRow {
   const { operation, path, at, caller, actor, headers, body, status, answer } = call
   return {
     at,
@@ -54,8 +53,6 @@ export function entryOf(call: ChangingCall, { work, deliveries }: Numbers): Omit
     headers: keptHeaders(headers),
     ...bodyOf(body),
     status,
-    work,
-    deliveries,
     yields: answer === undefined ? null : yieldsOf(answer),
   }
 }

@@ -10,6 +10,8 @@ import type { Numbers } from '../adapters/call-scope.ts'
 import { journal, receiverAnswers } from './table.ts'
 
 export type EntryRow = typeof journal.$inferSelect
+/** An entry without its place among the others. */
+export type CallRow = Omit<EntryRow, 'position' | keyof Numbers>
 export type AnswerRow = typeof receiverAnswers.$inferSelect
 
 const allCounters = prepared((orm) => orm.select().from(counters).prepare())
@@ -21,30 +23,45 @@ export async function readNumbers(orm: Orm): Promise<Numbers> {
   return { work: valueOf('main'), deliveries: valueOf('delivery') }
 }
 
+const call = {
+  at: sql.placeholder('at'),
+  operation: sql.placeholder('operation'),
+  method: sql.placeholder('method'),
+  path: sql.placeholder('path'),
+  caller: sql.placeholder('caller'),
+  user_id: sql.placeholder('user_id'),
+  headers: sql.placeholder('headers'),
+  encoding: sql.placeholder('encoding'),
+  body: sql.placeholder('body'),
+  status: sql.placeholder('status'),
+  yields: sql.placeholder('yields'),
+}
+
 // SQLite counts positions itself, and gives that of a transaction that was rolled back out again.
 const insertion = prepared((orm) =>
   orm
     .insert(journal)
-    .values({
-      at: sql.placeholder('at'),
-      operation: sql.placeholder('operation'),
-      method: sql.placeholder('method'),
-      path: sql.placeholder('path'),
-      caller: sql.placeholder('caller'),
-      user_id: sql.placeholder('user_id'),
-      headers: sql.placeholder('headers'),
-      encoding: sql.placeholder('encoding'),
-      body: sql.placeholder('body'),
-      status: sql.placeholder('status'),
-      work: sql.placeholder('work'),
-      deliveries: sql.placeholder('deliveries'),
-      yields: sql.placeholder('yields'),
-    })
+    .values({ ...call, work: sql.placeholder('work'), deliveries: sql.placeholder('deliveries') })
+    .prepare(),
+)
+
+const valueOf = (lane: string) =>
+  sql<number>`coalesce((SELECT ${counters.value} FROM ${counters} WHERE ${counters.name} = ${lane}), 0)`
+
+const insertionNow = prepared((orm) =>
+  orm
+    .insert(journal)
+    .values({ ...call, work: valueOf('main'), deliveries: valueOf('delivery') })
     .prepare(),
 )
 
 export async function insertEntry(orm: Orm, entry: Omit<EntryRow, 'position'>): Promise<void> {
   await insertion(orm).run({ ...entry })
+}
+
+/** Adds a call where the world stands in this transaction: the same as `insertEntry` with `readNumbers`, in one go. */
+export async function insertEntryNow(orm: Orm, entry: CallRow): Promise<void> {
+  await insertionNow(orm).run({ ...entry })
 }
 
 /** Entries after a position, in the order of their commits. */

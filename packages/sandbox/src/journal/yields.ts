@@ -7,18 +7,25 @@ const most = 200
 /** Ids and digests in an answer by JSON pointer: what a later call may have from it. */
 export function yieldsOf(answer: unknown): Record<string, string> {
   const found: Record<string, string> = {}
+  const way: string[] = []
   let left = most
-  const visit = (value: unknown, pointer: string): void => {
+  // Pointers are put together for what is found alone: every changing call comes through here.
+  const visit = (value: unknown): void => {
     if (left === 0) return
     if (typeof value === 'string') {
       if (!isNameable(value)) return
-      found[pointer] = value
+      found[way.map((key) => `/${escape(key)}`).join('')] = value
       left -= 1
     } else if (typeof value === 'object' && value !== null) {
-      for (const [key, inner] of Object.entries(value)) if (!skipped.has(key)) visit(inner, `${pointer}/${escape(key)}`)
+      for (const [key, inner] of Object.entries(value)) {
+        if (skipped.has(key) || typeof inner === 'number') continue
+        way.push(key)
+        visit(inner)
+        way.pop()
+      }
     }
   }
-  visit(answer, '')
+  visit(answer)
   return found
 }
 
