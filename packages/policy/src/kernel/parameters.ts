@@ -33,6 +33,12 @@ export const defaultParameters: Parameters = complete(
   Object.fromEntries(Object.entries(parameterTable).map(([name, spec]) => [name, spec.default])),
 )
 
+const readyProfiles: Readonly<Record<ProfileName, Parameters>> = {
+  literal: complete({ ...defaultParameters, ...profiles.literal }),
+  cn_law_2026: complete({ ...defaultParameters, ...profiles.cn_law_2026 }),
+  eu: complete({ ...defaultParameters, ...profiles.eu }),
+}
+
 /**
  * A profile with overrides on top. All refused overrides are told at once, in the order given; a row that this version
  * does not read yet refuses every override, since accepting one would promise what nothing does.
@@ -43,7 +49,9 @@ export const defaultParameters: Parameters = complete(
 export function resolveParameters({ profile, overrides }: ParameterChoice): ResolvedParameters {
   const errors = Object.entries(overrides).flatMap(([name, value]) => refusal(name, value) ?? [])
   if (errors.length > 0) return { ok: false, errors }
-  return { ok: true, parameters: complete({ ...defaultParameters, ...profiles[profile], ...overrides }) }
+  const parameters = readyProfiles[profile]
+  if (Object.keys(overrides).length === 0) return { ok: true, parameters }
+  return { ok: true, parameters: complete({ ...parameters, ...overrides }) }
 }
 
 function refusal(name: string, value: unknown): ParameterError | undefined {
