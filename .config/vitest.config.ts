@@ -9,6 +9,7 @@ export default defineConfig({
   root,
   test: {
     pool: 'forks',
+    isolate: false,
     maxWorkers: '100%',
     testTimeout: 20_000,
     passWithNoTests: true,
