@@ -73,6 +73,9 @@ CREATE TABLE `orders` (
 	`policy_version` text NOT NULL,
 	`status` text NOT NULL,
 	`user_id` text NOT NULL,
+	`purpose` text NOT NULL,
+	`subscription_id` text,
+	`quote_id` text,
 	`plan_id` text NOT NULL,
 	`interval` text NOT NULL,
 	`seats` integer NOT NULL,
@@ -80,6 +83,7 @@ CREATE TABLE `orders` (
 	`region` text NOT NULL,
 	`price_book_version` text NOT NULL,
 	`lines` text NOT NULL,
+	`promotion` text,
 	`amount` integer NOT NULL,
 	`currency` text NOT NULL,
 	`method` text NOT NULL,
@@ -184,6 +188,17 @@ CREATE TABLE `refunds` (
 --> statement-breakpoint
 CREATE INDEX `refunds_by_order` ON `refunds` (`order_id`,`id`);--> statement-breakpoint
 CREATE INDEX `refunds_by_user` ON `refunds` (`user_id`,`id`);--> statement-breakpoint
+CREATE TABLE `subscription_periods` (
+	`order_id` text PRIMARY KEY NOT NULL,
+	`subscription_id` text NOT NULL,
+	`payment_id` text,
+	`purpose` text NOT NULL,
+	`start` text NOT NULL,
+	`end` text NOT NULL
+);
+--> statement-breakpoint
+CREATE INDEX `subscription_periods_by_payment` ON `subscription_periods` (`payment_id`);--> statement-breakpoint
+CREATE INDEX `subscription_periods_by_subscription` ON `subscription_periods` (`subscription_id`,`start`);--> statement-breakpoint
 CREATE TABLE `subscriptions` (
 	`id` text PRIMARY KEY NOT NULL,
 	`version` integer NOT NULL,
@@ -208,7 +223,6 @@ CREATE TABLE `subscriptions` (
 --> statement-breakpoint
 CREATE UNIQUE INDEX `subscriptions_order_id_unique` ON `subscriptions` (`order_id`);--> statement-breakpoint
 CREATE INDEX `subscriptions_by_user` ON `subscriptions` (`user_id`,`id`);--> statement-breakpoint
-CREATE INDEX `subscriptions_by_payment` ON `subscriptions` (`payment_id`);--> statement-breakpoint
 CREATE TABLE `wallets` (
 	`id` text PRIMARY KEY NOT NULL,
 	`version` integer NOT NULL,

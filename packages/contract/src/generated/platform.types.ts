@@ -2399,11 +2399,17 @@ export interface components {
             policy_version: string;
             /** @description The prices by which the order was reckoned. */
             price_book_version: string;
+            promotion: components["schemas"]["OrderPromotion"] | null;
+            purpose: components["schemas"]["OrderPurpose"];
+            /** @description The accepted quote that set the price (2.3). */
+            quote_id: string | null;
             /** @description What went back of that payment, fees deducted. */
             refunded_amount: components["schemas"]["Money"];
             region: components["schemas"]["Region"];
             seats: number;
             status: components["schemas"]["OrderStatus"];
+            /** @description The subscription that the order changes or renews. */
+            subscription_id: string | null;
             updated_at: components["schemas"]["Instant"];
             user_id: string;
         };
@@ -2429,6 +2435,21 @@ export interface components {
             has_more: boolean;
             next_cursor: string | null;
         };
+        /** @description The promotion by which the order was bought (4.3.3, INT-10). */
+        OrderPromotion: {
+            /** @description Days added to the paid period. */
+            bonus_days: number;
+            /** @description The coupon that was given; null for a campaign. */
+            code: string | null;
+            /** @description Taken off the price. */
+            discount: components["schemas"]["Money"];
+            id: string;
+        };
+        /**
+         * @description What the order is for: a subscription of its own, a change of one within its period (INT-34), or its next period (INT-33).
+         * @enum {string}
+         */
+        OrderPurpose: "new" | "change" | "renewal";
         /** @enum {string} */
         OrderStatus: "awaiting_confirmation" | "awaiting_payment" | "paid" | "partially_refunded" | "refunded" | "cancelled" | "expired";
         OrderUpdate: {
@@ -2690,12 +2711,18 @@ export interface components {
         };
         /** @description One line of a price. The lines of an order add up to its amount. */
         PriceLine: {
-            /** @description The unit amount times the quantity. */
-            amount: components["schemas"]["Money"];
+            /** @description The unit amount times the quantity; negative where it is taken off. */
+            amount: components["schemas"]["SignedMoney"];
+            kind: components["schemas"]["PriceLineKind"];
             label: string;
             quantity: number;
-            unit_amount: components["schemas"]["Money"];
+            unit_amount: components["schemas"]["SignedMoney"];
         };
+        /**
+         * @description What a line is for.
+         * @enum {string}
+         */
+        PriceLineKind: "plan" | "add_on" | "quote" | "discount" | "proration_charge" | "proration_credit" | "service_credit";
         /**
          * @description What a price is multiplied by: the seats, or nothing.
          * @enum {string}
@@ -2891,6 +2918,11 @@ export interface components {
         Region: string;
         /** @description For how many people. Multiplies every price per seat. */
         Seats: number;
+        /** @description An amount that may be negative, as in ledger entries. */
+        SignedMoney: {
+            amount: number;
+            currency: components["schemas"]["Currency"];
+        };
         /** @description A lifecycle as the rules read it. */
         StateMachine: {
             /** @description States in which the lifecycle ends. */

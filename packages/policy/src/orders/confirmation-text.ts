@@ -10,6 +10,11 @@ export interface ConfirmedTerms {
   readonly seats: number
   readonly add_ons: readonly string[]
   readonly price_book_version: string
+  /** What the order is for, and what set its price besides the book. */
+  readonly purpose: string
+  readonly subscription_id: string | null
+  readonly quote_id: string | null
+  readonly promotion_id: string | null
 }
 
 /**
@@ -25,6 +30,10 @@ export function confirmationText(terms: ConfirmedTerms): string {
     method: terms.method,
     plan_id: terms.plan_id,
     price_book_version: terms.price_book_version,
+    promotion_id: terms.promotion_id,
+    purpose: terms.purpose,
+    quote_id: terms.quote_id,
     seats: terms.seats,
+    subscription_id: terms.subscription_id,
   })
 }

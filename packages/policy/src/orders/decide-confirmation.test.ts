@@ -14,6 +14,10 @@ const terms: ConfirmedTerms = {
   seats: 1,
   add_ons: ['webinar_500', 'cloud_recording_plus'],
   price_book_version: '2026-01-01',
+  purpose: 'new',
+  subscription_id: null,
+  quote_id: null,
+  promotion_id: null,
 }
 
 describe('confirming an order', () => {
@@ -46,7 +50,8 @@ describe('the text that is confirmed', () => {
   it('3.P.4 names what will be paid for what, and how', () => {
     expect(confirmationText(terms)).toBe(
       '{"add_ons":["cloud_recording_plus","webinar_500"],"amount":29900,"currency":"CNY","interval":"month",' +
-        '"method":"alipay","plan_id":"pro","price_book_version":"2026-01-01","seats":1}',
+        '"method":"alipay","plan_id":"pro","price_book_version":"2026-01-01","promotion_id":null,"purpose":"new",' +
+        '"quote_id":null,"seats":1,"subscription_id":null}',
     )
   })
 
@@ -67,6 +72,9 @@ describe('the text that is confirmed', () => {
     { seats: 2 },
     { add_ons: ['webinar_500'] },
     { price_book_version: '2027-01-01' },
+    { purpose: 'renewal', subscription_id: 'sub_1' },
+    { quote_id: 'quo_1' },
+    { promotion_id: 'prm_1' },
   ])('changes with %j', (change) => {
     expect(confirmationText({ ...terms, ...change })).not.toBe(confirmationText(terms))
   })

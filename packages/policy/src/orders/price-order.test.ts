@@ -22,6 +22,7 @@ describe('the price of an order', () => {
       amount: { amount: 29_900, currency: 'CNY' },
       lines: [
         {
+          kind: 'plan',
           label: 'Pro (month)',
           quantity: 1,
           unit_amount: { amount: 29_900, currency: 'CNY' },
@@ -36,9 +37,9 @@ describe('the price of an order', () => {
     const price = priceOrder(choice({ seats: 3, add_ons: ['cloud_recording_plus', 'webinar_500'] }), book)
     expect(price).toMatchObject({
       lines: [
-        { label: 'Pro (month)', quantity: 3, amount: { amount: 89_700 } },
-        { label: 'More cloud recording (month)', quantity: 3, amount: { amount: 14_700 } },
-        { label: 'Webinar for 500 (month)', quantity: 1, amount: { amount: 39_900 } },
+        { kind: 'plan', label: 'Pro (month)', quantity: 3, amount: { amount: 89_700 } },
+        { kind: 'add_on', label: 'More cloud recording (month)', quantity: 3, amount: { amount: 14_700 } },
+        { kind: 'add_on', label: 'Webinar for 500 (month)', quantity: 1, amount: { amount: 39_900 } },
       ],
       amount: { amount: 144_300, currency: 'CNY' },
     })

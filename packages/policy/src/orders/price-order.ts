@@ -44,10 +44,10 @@ export function priceOrder(choice: PricedChoice, book: PriceBook): OrderPrice {
   if (missing.length > 0) return notOffered(missing, choice)
 
   const lines = [
-    line(plan.name.en, planPrice, choice),
+    line({ kind: 'plan', name: plan.name.en, price: planPrice }, choice),
     ...choice.add_ons.flatMap((id) => {
       const found = addOnPrice(id, choice, book)
-      return found === undefined ? [] : [line(found.name, found.price, choice)]
+      return found === undefined ? [] : [line({ kind: 'add_on', ...found }, choice)]
     }),
   ]
   return { ok: true, lines, amount: lines.map(({ amount }) => amount).reduce(addMoney, zero(currency)) }
@@ -63,10 +63,22 @@ function addOnPrice(
   return addOn === undefined || price === undefined ? undefined : { name: addOn.name.en, price }
 }
 
-function line(name: string, price: Price, { seats, interval }: PricedChoice): PriceLine {
+interface Named {
+  readonly kind: 'plan' | 'add_on'
+  readonly name: string
+  readonly price: Price
+}
+
+function line({ kind, name, price }: Named, { seats, interval }: PricedChoice): PriceLine {
   const quantity = price.unit === 'seat' ? seats : 1
   const label = `${name} (${interval})`
-  return { label, quantity, unit_amount: price.unit_amount, amount: multiplyRatio(price.unit_amount, quantity, 1) }
+  return {
+    kind,
+    label,
+    quantity,
+    unit_amount: price.unit_amount,
+    amount: multiplyRatio(price.unit_amount, quantity, 1),
+  }
 }
 
 function notPriced({ plan, region }: PricedChoice, book: PriceBook): OrderPrice {

@@ -130,7 +130,7 @@ describe('creating', () => {
     const { id } = await parley.orders.create(order)
     await t.admin.sandboxes.create(create)
     await t.host.sweep()
-    await expect.poll(async () => (await parley.orders.get(id)).status).toBe('expired')
+    await expect.poll(async () => (await parley.orders.get(id)).status, { timeout: 15_000 }).toBe('expired')
   })
 
   it('refuses a policy that there is not', async () => {

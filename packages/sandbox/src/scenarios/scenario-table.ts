@@ -1,3 +1,19 @@
+import {
+  activated,
+  advance,
+  approve,
+  bindCard,
+  closedCard,
+  draft,
+  order,
+  paid,
+  pay,
+  review,
+  signUp,
+  simulate,
+  submit,
+  waitingCard,
+} from './steps.ts'
 import type { Step } from './take-step.ts'
 
 /** A named starting point: data, like the steps that a test may write itself. */
@@ -6,111 +22,6 @@ export interface Scenario {
   readonly description: string
   readonly steps: readonly Step[]
 }
-
-const signUp = (kind: 'individual' | 'enterprise'): Step[] => [
-  {
-    as: 'app',
-    call: 'createUser',
-    body: { kind, username: 'li.lei.${unique}', email: 'li.lei.${unique}@example.com', region: 'CN', locale: 'zh-CN' },
-    save: { user_id: '/id' },
-  },
-  {
-    as: 'app',
-    call: 'acceptTerms',
-    path: { user_id: '${user_id}' },
-    body: { document: 'terms_of_service', version: '2026-01-01' },
-  },
-]
-
-const bindCard = (account: string): Step => ({
-  as: 'app',
-  call: 'createPaymentMethod',
-  path: { user_id: '${user_id}' },
-  body: { type: 'bank_card', holder_name: 'Li Lei', account, expiry: { month: 12, year: 2035 } },
-  save: { payment_method_id: '/id' },
-})
-
-const order = (interval: 'month' | 'year'): Step[] => [
-  {
-    as: 'app',
-    call: 'createOrder',
-    body: { user_id: '${user_id}', plan_id: 'pro', interval, method: 'bank_card', entry: 'purchase_page' },
-    save: { order_id: '/id', confirmation_digest: '/confirmation_digest', order_amount: '/amount' },
-  },
-  {
-    as: 'app',
-    call: 'confirmOrder',
-    path: { order_id: '${order_id}' },
-    body: { confirmation_digest: '${confirmation_digest}' },
-  },
-]
-
-const pay = (saveAs: string): Step => ({
-  as: 'app',
-  call: 'createPayment',
-  path: { order_id: '${order_id}' },
-  body: {
-    method: 'bank_card',
-    payment_method_id: '${payment_method_id}',
-    confirmation_digest: '${confirmation_digest}',
-  },
-  save: { [saveAs]: '/id' },
-})
-
-const simulate = (payment: string): Step => ({
-  as: 'control',
-  call: 'simulatePayment',
-  path: { payment_id: `\${${payment}}` },
-  body: { outcome: 'succeed' },
-})
-
-const activated: Step = {
-  as: 'app',
-  call: 'listSubscriptions',
-  query: { user_id: '${user_id}' },
-  save: { subscription_id: '/data/0/id' },
-}
-
-/** Pays at once. */
-const payingCard = '6222020000000015'
-/** Waits to be told. */
-const waitingCard = '4242424242424242'
-/** Pays at once; closed by the time of a refund. */
-const closedCard = '6222020000000064'
-
-const paid = (interval: 'month' | 'year', account = payingCard): Step[] => [
-  ...signUp('individual'),
-  bindCard(account),
-  ...order(interval),
-  pay('payment_id'),
-  activated,
-]
-
-const draft: Step = {
-  as: 'app',
-  call: 'createRefund',
-  body: { order_id: '${order_id}' },
-  save: { refund_id: '/id' },
-}
-const submit: Step = {
-  as: 'app',
-  call: 'submitRefund',
-  path: { refund_id: '${refund_id}' },
-  body: {
-    channel: 'website_personal_center',
-    reason: 'user_cancelled',
-    statement: 'The team no longer needs it.',
-    order_information: { order_id: '${order_id}', paid: '${order_amount}' },
-  },
-}
-const review: Step = { as: 'staff', call: 'startRefundReview', path: { refund_id: '${refund_id}' } }
-const approve: Step = {
-  as: 'staff',
-  call: 'approveRefund',
-  path: { refund_id: '${refund_id}' },
-  body: { finding: { fault: 'none' } },
-}
-const advance = (by: string): Step => ({ as: 'control', call: 'advanceClock', body: { by } })
 
 /** The starting points that every sandbox has. */
 export const scenarioTable: readonly Scenario[] = [

@@ -8,7 +8,11 @@ import { expireOrder } from './expire-order.job.ts'
 import { loadOrderFacts } from './load-order-facts.ts'
 import { orderKind } from './order-kind.ts'
 import { pricedFields } from './priced-fields.ts'
+import type { OrderOrigin } from './priced-fields.ts'
 import { viewOrder } from './view.ts'
+
+/** A subscription of its own, at the list price. */
+const origin: OrderOrigin = { purpose: 'new', subscription_id: null, quote_id: null, promotion: null }
 
 export const createOrder: PlatformHandler<'createOrder'> = async (ctx, { body }) => {
   const user = await findUser(ctx, body.user_id)
@@ -31,7 +35,7 @@ export const createOrder: PlatformHandler<'createOrder'> = async (ctx, { body })
       id: ctx.ids.next('ord', ctx.now),
       user_id: user.id,
       entry,
-      ...pricedFields({ ...choice, method }, decided.price, currentPriceBook.version),
+      ...pricedFields({ ...choice, ...origin, method }, decided.price, currentPriceBook.version),
       expires_at: decided.expires_at,
       paid_by: null,
       refunded_gross: 0,

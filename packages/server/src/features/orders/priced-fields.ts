@@ -2,22 +2,26 @@ import type { OrderChoice, WeighedChoice } from '@parley/policy/orders/weigh-cho
 import { confirmationDigest } from './confirmation-digest.ts'
 import type { OrderRow } from './view.ts'
 
+/** What an order is for, and what sets its price besides the price book. */
+export type OrderOrigin = Pick<OrderRow, 'purpose' | 'subscription_id' | 'quote_id' | 'promotion'>
+
 /** The fields of an order that follow from what is chosen: the price, and the digest that the payer is to confirm. */
 export function pricedFields(
-  choice: OrderChoice & Pick<OrderRow, 'method'>,
+  choice: OrderChoice & Pick<OrderRow, 'method'> & OrderOrigin,
   { region, lines, amount, decision }: WeighedChoice,
   price_book_version: string,
 ) {
-  const { plan_id, interval, seats, method } = choice
+  const { plan_id, interval, seats, method, purpose, subscription_id, quote_id, promotion } = choice
   const add_ons = [...choice.add_ons]
-  const terms = { plan_id, interval, seats, add_ons, method, price_book_version }
+  const terms = { plan_id, interval, seats, add_ons, method, price_book_version, purpose, subscription_id, quote_id }
   return {
     ...terms,
+    promotion,
     region,
     lines,
     amount: amount.amount,
     currency: amount.currency,
-    confirmation_digest: confirmationDigest({ ...terms, amount }),
+    confirmation_digest: confirmationDigest({ ...terms, amount, promotion_id: promotion?.id ?? null }),
     decision,
   } satisfies Partial<OrderRow>
 }

@@ -8,6 +8,11 @@ export const orders = sqliteTable(
     ...objectColumns(),
     status: text().$type<PlatformSchemas['OrderStatus']>().notNull(),
     user_id: text().notNull(),
+    purpose: text().$type<PlatformSchemas['OrderPurpose']>().notNull(),
+    /** The subscription that the order changes or renews. */
+    subscription_id: text(),
+    /** The accepted quote that set the price. */
+    quote_id: text(),
     plan_id: text().notNull(),
     interval: text().$type<PlatformSchemas['Interval']>().notNull(),
     seats: integer().notNull(),
@@ -16,6 +21,7 @@ export const orders = sqliteTable(
     price_book_version: text().notNull(),
     /** Every line of the price, adding up to `amount`. */
     lines: json<PlatformSchemas['PriceLine'][]>().notNull(),
+    promotion: json<PlatformSchemas['OrderPromotion'] | null>(),
     amount: integer().notNull(),
     currency: text().notNull(),
     method: text().$type<PlatformSchemas['PaymentMethodType']>().notNull(),

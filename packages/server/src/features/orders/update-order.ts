@@ -24,7 +24,7 @@ export const updateOrder: PlatformHandler<'updateOrder'> = async (ctx, { path, b
   const decided = decideChange({ order, choice, facts }, ctx.settings.parameters, ctx.now)
   if (!decided.ok) return decided
   const method = body.method ?? order.method
-  const changes = pricedFields({ ...choice, method }, decided.price, book.version)
+  const changes = pricedFields({ ...order, ...choice, method }, decided.price, book.version)
   const saved = await advance(ctx, orderKind, { before: order, step: decided.step, changes })
   return { status: 200, body: viewOrder(saved), version: saved.version }
 }

@@ -6,7 +6,7 @@ import { orderKind } from '../orders/index.ts'
 import { listOutagesIn } from '../outages/index.ts'
 import { findPayment } from '../payments/index.ts'
 import type { PaymentRow } from '../payments/index.ts'
-import { findSubscriptionOfPayment } from '../subscriptions/index.ts'
+import { findPeriodOfPayment, subscriptionKind } from '../subscriptions/index.ts'
 import { listRefundsOfOrder } from './store.ts'
 import type { RefundRow } from './view.ts'
 
@@ -47,9 +47,10 @@ export async function paymentToRefund(
 }
 
 async function loadPeriod(ctx: Context, payment: PaymentRow): Promise<PaidPeriod | null> {
-  const subscription = await findSubscriptionOfPayment(ctx, payment.id)
-  if (subscription === undefined) return null
-  return { start: subscription.period_start, end: subscription.period_end, ended_at: subscription.ended_at }
+  const period = await findPeriodOfPayment(ctx, payment.id)
+  if (period === undefined) return null
+  const subscription = await find(ctx, subscriptionKind, period.subscription_id)
+  return { start: period.start, end: period.end, ended_at: subscription?.ended_at ?? null }
 }
 
 function earlierRefund(row: RefundRow): EarlierRefund {

@@ -4,14 +4,14 @@ import { schedule } from '../../jobs/schedule.ts'
 import type { Reaction } from '../../work/context.ts'
 import { begin } from '../../work/transition.ts'
 import { expireSubscription } from './expire-subscription.job.ts'
-import { findSubscriptionOfOrder } from './store.ts'
+import { addPeriod, findPeriodOfOrder } from './store.ts'
 import { subscriptionKind } from './subscription-kind.ts'
 import { tellEntitlements } from './tell-entitlements.ts'
 
 /** 3.P.5: the payment of an order opens its subscription, by itself and once. */
 export const activateSubscription: Reaction = async (ctx, event) => {
   const order = event.object as PlatformSchemas['Order']
-  if (order.paid_by === null || (await findSubscriptionOfOrder(ctx, order.id)) !== undefined) return
+  if (order.paid_by === null || (await findPeriodOfOrder(ctx, order.id)) !== undefined) return
   const { step, decision, period, expires_at } = decideActivation(order, ctx.now)
   const row = {
     id: ctx.ids.next('sub', ctx.now),
@@ -29,5 +29,7 @@ export const activateSubscription: Reaction = async (ctx, event) => {
     decision,
   }
   await tellEntitlements(ctx, order.user_id, () => begin(ctx, subscriptionKind, { step, row }))
+  const { id: order_id, paid_by: payment_id, purpose } = order
+  await addPeriod(ctx, { order_id, subscription_id: row.id, payment_id, purpose, ...period })
   await schedule(ctx, expireSubscription, { ref: row.id, due_at: expires_at })
 }

@@ -4,7 +4,7 @@ export { entitlementsOf } from './entitlements-of.ts'
 export { activateSubscription } from './activate-subscription.ts'
 export { endByRefund } from './end-by-refund.ts'
 export { reinstate } from './reinstate.ts'
-export { findSubscriptionOfPayment } from './store.ts'
+export { findPeriodOfPayment, findSubscriptionOfPayment } from './store.ts'
 export { subscriptionKind } from './subscription-kind.ts'
 export type { SubscriptionRow, SubscriptionView } from './view.ts'
 

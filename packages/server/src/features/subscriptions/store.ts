@@ -1,33 +1,47 @@
 import { and, asc, desc, eq, lt, sql } from 'drizzle-orm'
 import { prepared } from '../../db/prepared.ts'
+import { findRow, insertRow } from '../../db/rows.ts'
 import type { Context } from '../../work/context.ts'
 import { idOf } from '../../work/page.ts'
-import { subscriptions } from './table.ts'
+import { subscriptionPeriods, subscriptions } from './table.ts'
 import type { SubscriptionRow } from './view.ts'
 
-const byPayment = prepared((orm) =>
-  orm
-    .select()
-    .from(subscriptions)
-    .where(eq(subscriptions.payment_id, sql.placeholder('payment_id')))
-    .prepare(),
-)
+export type PeriodRow = typeof subscriptionPeriods.$inferSelect
 
-/** The subscription that this payment bought; none where it bought nothing, e.g. a duplicate. */
-export async function findSubscriptionOfPayment(ctx: Context, paymentId: string): Promise<SubscriptionRow | undefined> {
-  return byPayment(ctx.orm).get({ payment_id: paymentId })
+/** Notes what a paid order bought. */
+export async function addPeriod(ctx: Context, period: PeriodRow): Promise<void> {
+  await insertRow(ctx.orm, subscriptionPeriods, period)
 }
 
-const byOrder = prepared((orm) =>
+const periodByPayment = prepared((orm) =>
   orm
     .select()
-    .from(subscriptions)
-    .where(eq(subscriptions.order_id, sql.placeholder('order_id')))
+    .from(subscriptionPeriods)
+    .where(eq(subscriptionPeriods.payment_id, sql.placeholder('payment_id')))
     .prepare(),
 )
 
-export async function findSubscriptionOfOrder(ctx: Context, orderId: string): Promise<SubscriptionRow | undefined> {
-  return byOrder(ctx.orm).get({ order_id: orderId })
+/** What this payment bought; nothing where it was e.g. a duplicate. */
+export async function findPeriodOfPayment(ctx: Context, paymentId: string): Promise<PeriodRow | undefined> {
+  return periodByPayment(ctx.orm).get({ payment_id: paymentId })
+}
+
+/** The subscription to which this payment's period belongs. */
+export async function findSubscriptionOfPayment(ctx: Context, paymentId: string): Promise<SubscriptionRow | undefined> {
+  const period = await findPeriodOfPayment(ctx, paymentId)
+  return period === undefined ? undefined : findRow(ctx.orm, subscriptions, period.subscription_id)
+}
+
+const periodByOrder = prepared((orm) =>
+  orm
+    .select()
+    .from(subscriptionPeriods)
+    .where(eq(subscriptionPeriods.order_id, sql.placeholder('order_id')))
+    .prepare(),
+)
+
+export async function findPeriodOfOrder(ctx: Context, orderId: string): Promise<PeriodRow | undefined> {
+  return periodByOrder(ctx.orm).get({ order_id: orderId })
 }
 
 const activeOfUser = prepared((orm) =>

@@ -22,8 +22,24 @@ export const subscriptions = sqliteTable(
     ended_by: text(),
     decision: json<PlatformSchemas['Decision']>().notNull(),
   },
+  (table) => [index('subscriptions_by_user').on(table.user_id, table.id)],
+)
+
+/** What each paid order bought of a subscription: its first period, the next one, or a change until the end of one. */
+export const subscriptionPeriods = sqliteTable(
+  'subscription_periods',
+  {
+    order_id: text().primaryKey(),
+    subscription_id: text().notNull(),
+    /** Null where service credit paid the whole order. */
+    payment_id: text(),
+    purpose: text().$type<PlatformSchemas['OrderPurpose']>().notNull(),
+    /** First day, and the day after the last, in Asia/Shanghai. */
+    start: text().notNull(),
+    end: text().notNull(),
+  },
   (table) => [
-    index('subscriptions_by_user').on(table.user_id, table.id),
-    index('subscriptions_by_payment').on(table.payment_id),
+    index('subscription_periods_by_payment').on(table.payment_id),
+    index('subscription_periods_by_subscription').on(table.subscription_id, table.start),
   ],
 )
