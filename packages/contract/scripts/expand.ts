@@ -22,6 +22,7 @@ export function traitsOf(method: string, operation: OperationObject, document: O
   const ifMatch = operation['x-if-match'] === true
   const errors = [
     'api_version_unknown',
+    'request_timestamp_skewed',
     ...((operation.security ?? document.security).length > 0 ? ['unauthenticated', 'forbidden'] : []),
     ...(parameters.some((parameter) => parameter.in === 'path') ? ['not_found'] : []),
     ...(takesBody ? ['malformed_json', 'payload_too_large', 'unsupported_media_type'] : []),
@@ -54,6 +55,7 @@ export function expand(document: OpenApiDocument, problems: ProblemTable): void 
         ...(traits.idempotent ? [parameterRef('IdempotencyKey')] : []),
         ...(traits.ifMatch ? [parameterRef('IfMatch')] : []),
         parameterRef('ParleyVersion'),
+        parameterRef('ParleyTimestamp'),
         parameterRef('AcceptLanguage'),
       ]
       Object.assign(operation.responses, problemResponses(traits.errors, problems, `${method} ${path}`))

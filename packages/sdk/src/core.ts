@@ -12,6 +12,7 @@ import {
 import { authorize, formatHeaders } from './headers.ts'
 import type { Input, Operation, Reply, ResponseInfo, Transport } from './operation.ts'
 import type { ClientOptions, RequestEvent } from './options.ts'
+import { type RequestClock, requestClock } from './request-clock.ts'
 import { encodeBody, formatUrl, type Payload } from './request.ts'
 import { describeResponse, readAnswer } from './response.ts'
 import { type AttemptFailure, readRetryAfter, retryDelay } from './retry.ts'
@@ -20,9 +21,14 @@ import { type Settings, toSettings } from './settings.ts'
 export type { Transport } from './operation.ts'
 export type { CallOptions, ClientOptions } from './options.ts'
 
-/** One call, prepared: what all its attempts have in common. */
-interface Prepared {
+/** What all calls of a client have in common. */
+interface Client {
   readonly settings: Settings
+  readonly clock: RequestClock
+}
+
+/** One call, prepared: what all its attempts have in common. */
+interface Prepared extends Client {
   readonly operation: Operation
   readonly url: string
   readonly headers: Headers
@@ -44,12 +50,14 @@ type Failure =
  */
 export const createTransport = (options: ClientOptions): Transport => {
   const settings = toSettings(options)
-  return { execute: (operation, input) => execute(settings, operation, input) }
+  const client = { settings, clock: requestClock(settings.now) }
+  return { execute: (operation, input) => execute(client, operation, input) }
 }
 
 // The loop is our own and ky's is off: ky clamps a long Retry-After where it must be refused, does not repeat what
 // breaks while the body is read, and asks for the key once per call.
-const execute = async <Data>(settings: Settings, operation: Operation, input: Input): Promise<Reply<Data>> => {
+const execute = async <Data>(client: Client, operation: Operation, input: Input): Promise<Reply<Data>> => {
+  const { settings } = client
   const { signal, timeout = settings.timeout, maxRetries = settings.maxRetries } = input.options ?? {}
   const { maxRetryAfter, totalTimeout, now, on, random } = settings
   const url = formatUrl(settings.baseUrl, operation, input)
@@ -63,7 +71,7 @@ const execute = async <Data>(settings: Settings, operation: Operation, input: In
   const facts = (): CallFacts => ({ operation: operation.id, attempts, idempotencyKey })
   try {
     const payload = await orAborted(encodeBody(operation, input.body), scope.signal)
-    const call: Prepared = { settings, operation, url, headers, payload, timeout }
+    const call: Prepared = { ...client, operation, url, headers, payload, timeout }
     for (;;) {
       const outcome = await attempt<Data>(call, (attempts += 1), scope.signal)
       if ('data' in outcome) return outcome
@@ -104,6 +112,7 @@ const send = async <Data>(call: Prepared, number: number, signal: AbortSignal): 
   const { fetch, now, on } = settings
   const event = describe(operation, number)
   const headers = new Headers(call.headers)
+  if (settings.sendTimestamp) headers.set('parley-timestamp', call.clock.timestamp())
   if (payload !== undefined && !headers.has('content-type')) headers.set('content-type', payload.type)
   notify(on.request, event)
   const started = now()
@@ -125,6 +134,7 @@ const send = async <Data>(call: Prepared, number: number, signal: AbortSignal): 
     const { status, requestId } = response
     notify(on.response, { ...event, status, requestId, elapsed: now() - started })
     if (answer.ok) return { data: answer.data, response }
+    call.clock.learn(answer.problem)
     const retryAfter = readRetryAfter(answered.headers.get('retry-after'), now())
     return { reason: 'status', status, code: answer.problem.code, problem: answer.problem, response, retryAfter }
   } catch (error) {

@@ -26,6 +26,11 @@ export interface ClientOptions {
   readonly sleep?: (milliseconds: number, signal: AbortSignal) => Promise<void>
   /** The time in epoch milliseconds, for `Retry-After` dates and durations. */
   readonly now?: () => number
+  /**
+   * Sends `Parley-Timestamp` with every request, so that one that was held back on its way is refused. Where this
+   * machine's clock is off, the client learns the server's time from the refusal and repeats the call. Default: false.
+   */
+  readonly sendTimestamp?: boolean
   /** Makes the Idempotency-Key of a call that was given none. */
   readonly newIdempotencyKey?: () => string
 }

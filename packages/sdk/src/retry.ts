@@ -24,14 +24,22 @@ const FIRST_BACKOFF = 500
 const LONGEST_BACKOFF = 8_000
 
 const isPassing = ({ status, code }: AttemptFailure): boolean =>
-  status === undefined || status === 408 || status === 429 || status >= 500 || code === 'idempotency_in_progress'
+  status === undefined ||
+  status === 408 ||
+  status === 429 ||
+  status >= 500 ||
+  code === 'idempotency_in_progress' ||
+  code === 'request_timestamp_skewed'
 
 /**
  * Milliseconds to wait before the next attempt, or `undefined` when there must be none. The server's `Retry-After` is
  * obeyed to the millisecond or not at all: coming back early is what it asked us not to do.
  */
 export const retryDelay = (failure: AttemptFailure, limits: RetryLimits): number | undefined => {
-  if (!limits.repeatable || limits.attempts > limits.maxRetries || !isPassing(failure)) return undefined
+  if (limits.attempts > limits.maxRetries || !isPassing(failure)) return undefined
+  // Nothing was done, the clock is right by now, and no time has to pass.
+  if (failure.code === 'request_timestamp_skewed') return 0
+  if (!limits.repeatable) return undefined
   const asked = failure.retryAfter
   if (asked !== undefined && asked > limits.maxRetryAfter) return undefined
   const ceiling = Math.min(LONGEST_BACKOFF, FIRST_BACKOFF * 2 ** (limits.attempts - 1))

@@ -21,6 +21,7 @@ export const toSettings = ({
   sleep = runtime.sleep,
   now = runtime.now,
   newIdempotencyKey = runtime.newIdempotencyKey,
+  sendTimestamp = false,
 }: ClientOptions): Settings => ({
   apiKey,
   baseUrl,
@@ -36,4 +37,5 @@ export const toSettings = ({
   sleep,
   now,
   newIdempotencyKey,
+  sendTimestamp,
 })

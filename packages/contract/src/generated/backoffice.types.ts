@@ -461,6 +461,11 @@ export interface components {
             instance: string;
             interpretations: string[];
             request_id: string;
+            /**
+             * Format: date-time
+             * @description The time of the server (401 `request_timestamp_skewed`).
+             */
+            server_time?: string;
             /** @description The state of the object, for refused transitions. */
             state?: string;
             status: number;
@@ -619,6 +624,8 @@ export interface components {
         IfMatch: string;
         /** @description How many objects a page holds. */
         Limit: number;
+        /** @description When the request was made, in seconds since 1970 by the caller's clock. A request that is more than five minutes old, or ahead by as much, is refused, so that one that was held back on its way has no effect. Not looked at unless sent. */
+        ParleyTimestamp: string;
         /** @description The version of the API to speak, `YYYY-MM-DD`. Echoed in the response. */
         ParleyVersion: string;
     };
@@ -634,6 +641,8 @@ export interface operations {
             header?: {
                 /** @description Language of texts meant for people: `en` or `zh-CN`. */
                 "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+                /** @description When the request was made, in seconds since 1970 by the caller's clock. A request that is more than five minutes old, or ahead by as much, is refused, so that one that was held back on its way has no effect. Not looked at unless sent. */
+                "Parley-Timestamp"?: components["parameters"]["ParleyTimestamp"];
                 /** @description The version of the API to speak, `YYYY-MM-DD`. Echoed in the response. */
                 "Parley-Version"?: components["parameters"]["ParleyVersion"];
             };
@@ -665,7 +674,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description The key is missing or not valid */
+            /** @description The request was not made just now; The key is missing or not valid */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -673,7 +682,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {string} */
-                        code: "unauthenticated";
+                        code: "request_timestamp_skewed" | "unauthenticated";
                     };
                 };
             };
@@ -730,6 +739,8 @@ export interface operations {
             header?: {
                 /** @description Language of texts meant for people: `en` or `zh-CN`. */
                 "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+                /** @description When the request was made, in seconds since 1970 by the caller's clock. A request that is more than five minutes old, or ahead by as much, is refused, so that one that was held back on its way has no effect. Not looked at unless sent. */
+                "Parley-Timestamp"?: components["parameters"]["ParleyTimestamp"];
                 /** @description The version of the API to speak, `YYYY-MM-DD`. Echoed in the response. */
                 "Parley-Version"?: components["parameters"]["ParleyVersion"];
             };
@@ -765,7 +776,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description The key is missing or not valid */
+            /** @description The request was not made just now; The key is missing or not valid */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -773,7 +784,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {string} */
-                        code: "unauthenticated";
+                        code: "request_timestamp_skewed" | "unauthenticated";
                     };
                 };
             };
@@ -837,6 +848,8 @@ export interface operations {
             header?: {
                 /** @description Language of texts meant for people: `en` or `zh-CN`. */
                 "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+                /** @description When the request was made, in seconds since 1970 by the caller's clock. A request that is more than five minutes old, or ahead by as much, is refused, so that one that was held back on its way has no effect. Not looked at unless sent. */
+                "Parley-Timestamp"?: components["parameters"]["ParleyTimestamp"];
                 /** @description The version of the API to speak, `YYYY-MM-DD`. Echoed in the response. */
                 "Parley-Version"?: components["parameters"]["ParleyVersion"];
             };
@@ -866,7 +879,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description The key is missing or not valid */
+            /** @description The request was not made just now; The key is missing or not valid */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -874,7 +887,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {string} */
-                        code: "unauthenticated";
+                        code: "request_timestamp_skewed" | "unauthenticated";
                     };
                 };
             };
@@ -919,6 +932,8 @@ export interface operations {
             header?: {
                 /** @description Language of texts meant for people: `en` or `zh-CN`. */
                 "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+                /** @description When the request was made, in seconds since 1970 by the caller's clock. A request that is more than five minutes old, or ahead by as much, is refused, so that one that was held back on its way has no effect. Not looked at unless sent. */
+                "Parley-Timestamp"?: components["parameters"]["ParleyTimestamp"];
                 /** @description The version of the API to speak, `YYYY-MM-DD`. Echoed in the response. */
                 "Parley-Version"?: components["parameters"]["ParleyVersion"];
             };
@@ -948,7 +963,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description The key is missing or not valid */
+            /** @description The request was not made just now; The key is missing or not valid */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -956,7 +971,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {string} */
-                        code: "unauthenticated";
+                        code: "request_timestamp_skewed" | "unauthenticated";
                     };
                 };
             };
@@ -1007,6 +1022,8 @@ export interface operations {
             header?: {
                 /** @description Language of texts meant for people: `en` or `zh-CN`. */
                 "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+                /** @description When the request was made, in seconds since 1970 by the caller's clock. A request that is more than five minutes old, or ahead by as much, is refused, so that one that was held back on its way has no effect. Not looked at unless sent. */
+                "Parley-Timestamp"?: components["parameters"]["ParleyTimestamp"];
                 /** @description The version of the API to speak, `YYYY-MM-DD`. Echoed in the response. */
                 "Parley-Version"?: components["parameters"]["ParleyVersion"];
             };
@@ -1036,7 +1053,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description The key is missing or not valid */
+            /** @description The request was not made just now; The key is missing or not valid */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -1044,7 +1061,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {string} */
-                        code: "unauthenticated";
+                        code: "request_timestamp_skewed" | "unauthenticated";
                     };
                 };
             };
@@ -1091,6 +1108,8 @@ export interface operations {
                 "Accept-Language"?: components["parameters"]["AcceptLanguage"];
                 /** @description Makes the call safe to repeat for 24 hours: the same key with the same body answers the stored response with `Idempotency-Replayed: true`. */
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /** @description When the request was made, in seconds since 1970 by the caller's clock. A request that is more than five minutes old, or ahead by as much, is refused, so that one that was held back on its way has no effect. Not looked at unless sent. */
+                "Parley-Timestamp"?: components["parameters"]["ParleyTimestamp"];
                 /** @description The version of the API to speak, `YYYY-MM-DD`. Echoed in the response. */
                 "Parley-Version"?: components["parameters"]["ParleyVersion"];
             };
@@ -1124,7 +1143,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description The key is missing or not valid */
+            /** @description The request was not made just now; The key is missing or not valid */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -1132,7 +1151,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {string} */
-                        code: "unauthenticated";
+                        code: "request_timestamp_skewed" | "unauthenticated";
                     };
                 };
             };
@@ -1213,6 +1232,8 @@ export interface operations {
             header?: {
                 /** @description Language of texts meant for people: `en` or `zh-CN`. */
                 "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+                /** @description When the request was made, in seconds since 1970 by the caller's clock. A request that is more than five minutes old, or ahead by as much, is refused, so that one that was held back on its way has no effect. Not looked at unless sent. */
+                "Parley-Timestamp"?: components["parameters"]["ParleyTimestamp"];
                 /** @description The version of the API to speak, `YYYY-MM-DD`. Echoed in the response. */
                 "Parley-Version"?: components["parameters"]["ParleyVersion"];
             };
@@ -1244,7 +1265,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description The key is missing or not valid */
+            /** @description The request was not made just now; The key is missing or not valid */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -1252,7 +1273,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {string} */
-                        code: "unauthenticated";
+                        code: "request_timestamp_skewed" | "unauthenticated";
                     };
                 };
             };
@@ -1313,6 +1334,8 @@ export interface operations {
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
                 /** @description The `ETag` of the object as last read. A changed object answers 412. */
                 "If-Match"?: components["parameters"]["IfMatch"];
+                /** @description When the request was made, in seconds since 1970 by the caller's clock. A request that is more than five minutes old, or ahead by as much, is refused, so that one that was held back on its way has no effect. Not looked at unless sent. */
+                "Parley-Timestamp"?: components["parameters"]["ParleyTimestamp"];
                 /** @description The version of the API to speak, `YYYY-MM-DD`. Echoed in the response. */
                 "Parley-Version"?: components["parameters"]["ParleyVersion"];
             };
@@ -1348,7 +1371,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description The key is missing or not valid */
+            /** @description The request was not made just now; The key is missing or not valid */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -1356,7 +1379,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {string} */
-                        code: "unauthenticated";
+                        code: "request_timestamp_skewed" | "unauthenticated";
                     };
                 };
             };
@@ -1467,6 +1490,8 @@ export interface operations {
             header?: {
                 /** @description Language of texts meant for people: `en` or `zh-CN`. */
                 "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+                /** @description When the request was made, in seconds since 1970 by the caller's clock. A request that is more than five minutes old, or ahead by as much, is refused, so that one that was held back on its way has no effect. Not looked at unless sent. */
+                "Parley-Timestamp"?: components["parameters"]["ParleyTimestamp"];
                 /** @description The version of the API to speak, `YYYY-MM-DD`. Echoed in the response. */
                 "Parley-Version"?: components["parameters"]["ParleyVersion"];
             };
@@ -1496,7 +1521,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description The key is missing or not valid */
+            /** @description The request was not made just now; The key is missing or not valid */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -1504,7 +1529,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {string} */
-                        code: "unauthenticated";
+                        code: "request_timestamp_skewed" | "unauthenticated";
                     };
                 };
             };
@@ -1549,6 +1574,8 @@ export interface operations {
             header?: {
                 /** @description Language of texts meant for people: `en` or `zh-CN`. */
                 "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+                /** @description When the request was made, in seconds since 1970 by the caller's clock. A request that is more than five minutes old, or ahead by as much, is refused, so that one that was held back on its way has no effect. Not looked at unless sent. */
+                "Parley-Timestamp"?: components["parameters"]["ParleyTimestamp"];
                 /** @description The version of the API to speak, `YYYY-MM-DD`. Echoed in the response. */
                 "Parley-Version"?: components["parameters"]["ParleyVersion"];
             };
@@ -1580,7 +1607,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description The key is missing or not valid */
+            /** @description The request was not made just now; The key is missing or not valid */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -1588,7 +1615,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {string} */
-                        code: "unauthenticated";
+                        code: "request_timestamp_skewed" | "unauthenticated";
                     };
                 };
             };
@@ -1649,6 +1676,8 @@ export interface operations {
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
                 /** @description The `ETag` of the object as last read. A changed object answers 412. */
                 "If-Match"?: components["parameters"]["IfMatch"];
+                /** @description When the request was made, in seconds since 1970 by the caller's clock. A request that is more than five minutes old, or ahead by as much, is refused, so that one that was held back on its way has no effect. Not looked at unless sent. */
+                "Parley-Timestamp"?: components["parameters"]["ParleyTimestamp"];
                 /** @description The version of the API to speak, `YYYY-MM-DD`. Echoed in the response. */
                 "Parley-Version"?: components["parameters"]["ParleyVersion"];
             };
@@ -1684,7 +1713,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description The key is missing or not valid */
+            /** @description The request was not made just now; The key is missing or not valid */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -1692,7 +1721,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {string} */
-                        code: "unauthenticated";
+                        code: "request_timestamp_skewed" | "unauthenticated";
                     };
                 };
             };
@@ -1801,6 +1830,8 @@ export interface operations {
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
                 /** @description The `ETag` of the object as last read. A changed object answers 412. */
                 "If-Match"?: components["parameters"]["IfMatch"];
+                /** @description When the request was made, in seconds since 1970 by the caller's clock. A request that is more than five minutes old, or ahead by as much, is refused, so that one that was held back on its way has no effect. Not looked at unless sent. */
+                "Parley-Timestamp"?: components["parameters"]["ParleyTimestamp"];
                 /** @description The version of the API to speak, `YYYY-MM-DD`. Echoed in the response. */
                 "Parley-Version"?: components["parameters"]["ParleyVersion"];
             };
@@ -1836,7 +1867,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description The key is missing or not valid */
+            /** @description The request was not made just now; The key is missing or not valid */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -1844,7 +1875,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {string} */
-                        code: "unauthenticated";
+                        code: "request_timestamp_skewed" | "unauthenticated";
                     };
                 };
             };
@@ -1953,6 +1984,8 @@ export interface operations {
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
                 /** @description The `ETag` of the object as last read. A changed object answers 412. */
                 "If-Match"?: components["parameters"]["IfMatch"];
+                /** @description When the request was made, in seconds since 1970 by the caller's clock. A request that is more than five minutes old, or ahead by as much, is refused, so that one that was held back on its way has no effect. Not looked at unless sent. */
+                "Parley-Timestamp"?: components["parameters"]["ParleyTimestamp"];
                 /** @description The version of the API to speak, `YYYY-MM-DD`. Echoed in the response. */
                 "Parley-Version"?: components["parameters"]["ParleyVersion"];
             };
@@ -1988,7 +2021,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description The key is missing or not valid */
+            /** @description The request was not made just now; The key is missing or not valid */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -1996,7 +2029,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {string} */
-                        code: "unauthenticated";
+                        code: "request_timestamp_skewed" | "unauthenticated";
                     };
                 };
             };
@@ -2105,6 +2138,8 @@ export interface operations {
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
                 /** @description The `ETag` of the object as last read. A changed object answers 412. */
                 "If-Match"?: components["parameters"]["IfMatch"];
+                /** @description When the request was made, in seconds since 1970 by the caller's clock. A request that is more than five minutes old, or ahead by as much, is refused, so that one that was held back on its way has no effect. Not looked at unless sent. */
+                "Parley-Timestamp"?: components["parameters"]["ParleyTimestamp"];
                 /** @description The version of the API to speak, `YYYY-MM-DD`. Echoed in the response. */
                 "Parley-Version"?: components["parameters"]["ParleyVersion"];
             };
@@ -2136,7 +2171,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description The key is missing or not valid */
+            /** @description The request was not made just now; The key is missing or not valid */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -2144,7 +2179,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {string} */
-                        code: "unauthenticated";
+                        code: "request_timestamp_skewed" | "unauthenticated";
                     };
                 };
             };

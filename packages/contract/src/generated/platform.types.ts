@@ -2743,6 +2743,11 @@ export interface components {
             instance: string;
             interpretations: string[];
             request_id: string;
+            /**
+             * Format: date-time
+             * @description The time of the server (401 `request_timestamp_skewed`).
+             */
+            server_time?: string;
             /** @description The state of the object, for refused transitions. */
             state?: string;
             status: number;
@@ -3350,6 +3355,8 @@ export interface components {
         IfMatch: string;
         /** @description How many objects a page holds. */
         Limit: number;
+        /** @description When the request was made, in seconds since 1970 by the caller's clock. A request that is more than five minutes old, or ahead by as much, is refused, so that one that was held back on its way has no effect. Not looked at unless sent. */
+        ParleyTimestamp: string;
         /** @description The version of the API to speak, `YYYY-MM-DD`. Echoed in the response. */
         ParleyVersion: string;
     };
@@ -3376,6 +3383,8 @@ export interface operations {
             header?: {
                 /** @description Language of texts meant for people: `en` or `zh-CN`. */
                 "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+                /** @description When the request was made, in seconds since 1970 by the caller's clock. A request that is more than five minutes old, or ahead by as much, is refused, so that one that was held back on its way has no effect. Not looked at unless sent. */
+                "Parley-Timestamp"?: components["parameters"]["ParleyTimestamp"];
                 /** @description The version of the API to speak, `YYYY-MM-DD`. Echoed in the response. */
                 "Parley-Version"?: components["parameters"]["ParleyVersion"];
             };
@@ -3405,7 +3414,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description The key is missing or not valid */
+            /** @description The request was not made just now; The key is missing or not valid */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -3413,7 +3422,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {string} */
-                        code: "unauthenticated";
+                        code: "request_timestamp_skewed" | "unauthenticated";
                     };
                 };
             };
@@ -3458,6 +3467,8 @@ export interface operations {
             header?: {
                 /** @description Language of texts meant for people: `en` or `zh-CN`. */
                 "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+                /** @description When the request was made, in seconds since 1970 by the caller's clock. A request that is more than five minutes old, or ahead by as much, is refused, so that one that was held back on its way has no effect. Not looked at unless sent. */
+                "Parley-Timestamp"?: components["parameters"]["ParleyTimestamp"];
                 /** @description The version of the API to speak, `YYYY-MM-DD`. Echoed in the response. */
                 "Parley-Version"?: components["parameters"]["ParleyVersion"];
             };
@@ -3489,7 +3500,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description The key is missing or not valid */
+            /** @description The request was not made just now; The key is missing or not valid */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -3497,7 +3508,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {string} */
-                        code: "unauthenticated";
+                        code: "request_timestamp_skewed" | "unauthenticated";
                     };
                 };
             };
@@ -3556,6 +3567,8 @@ export interface operations {
                 "Accept-Language"?: components["parameters"]["AcceptLanguage"];
                 /** @description Makes the call safe to repeat for 24 hours: the same key with the same body answers the stored response with `Idempotency-Replayed: true`. */
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /** @description When the request was made, in seconds since 1970 by the caller's clock. A request that is more than five minutes old, or ahead by as much, is refused, so that one that was held back on its way has no effect. Not looked at unless sent. */
+                "Parley-Timestamp"?: components["parameters"]["ParleyTimestamp"];
                 /** @description The version of the API to speak, `YYYY-MM-DD`. Echoed in the response. */
                 "Parley-Version"?: components["parameters"]["ParleyVersion"];
             };
@@ -3589,7 +3602,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description The key is missing or not valid */
+            /** @description The request was not made just now; The key is missing or not valid */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -3597,7 +3610,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {string} */
-                        code: "unauthenticated";
+                        code: "request_timestamp_skewed" | "unauthenticated";
                     };
                 };
             };
@@ -3678,6 +3691,8 @@ export interface operations {
             header?: {
                 /** @description Language of texts meant for people: `en` or `zh-CN`. */
                 "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+                /** @description When the request was made, in seconds since 1970 by the caller's clock. A request that is more than five minutes old, or ahead by as much, is refused, so that one that was held back on its way has no effect. Not looked at unless sent. */
+                "Parley-Timestamp"?: components["parameters"]["ParleyTimestamp"];
                 /** @description The version of the API to speak, `YYYY-MM-DD`. Echoed in the response. */
                 "Parley-Version"?: components["parameters"]["ParleyVersion"];
             };
@@ -3709,7 +3724,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description The key is missing or not valid */
+            /** @description The request was not made just now; The key is missing or not valid */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -3717,7 +3732,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {string} */
-                        code: "unauthenticated";
+                        code: "request_timestamp_skewed" | "unauthenticated";
                     };
                 };
             };
@@ -3781,6 +3796,8 @@ export interface operations {
             header?: {
                 /** @description Language of texts meant for people: `en` or `zh-CN`. */
                 "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+                /** @description When the request was made, in seconds since 1970 by the caller's clock. A request that is more than five minutes old, or ahead by as much, is refused, so that one that was held back on its way has no effect. Not looked at unless sent. */
+                "Parley-Timestamp"?: components["parameters"]["ParleyTimestamp"];
                 /** @description The version of the API to speak, `YYYY-MM-DD`. Echoed in the response. */
                 "Parley-Version"?: components["parameters"]["ParleyVersion"];
             };
@@ -3810,7 +3827,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description The key is missing or not valid */
+            /** @description The request was not made just now; The key is missing or not valid */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -3818,7 +3835,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {string} */
-                        code: "unauthenticated";
+                        code: "request_timestamp_skewed" | "unauthenticated";
                     };
                 };
             };
@@ -3865,6 +3882,8 @@ export interface operations {
                 "Accept-Language"?: components["parameters"]["AcceptLanguage"];
                 /** @description Makes the call safe to repeat for 24 hours: the same key with the same body answers the stored response with `Idempotency-Replayed: true`. */
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /** @description When the request was made, in seconds since 1970 by the caller's clock. A request that is more than five minutes old, or ahead by as much, is refused, so that one that was held back on its way has no effect. Not looked at unless sent. */
+                "Parley-Timestamp"?: components["parameters"]["ParleyTimestamp"];
                 /** @description The version of the API to speak, `YYYY-MM-DD`. Echoed in the response. */
                 "Parley-Version"?: components["parameters"]["ParleyVersion"];
             };
@@ -3898,7 +3917,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description The key is missing or not valid */
+            /** @description The request was not made just now; The key is missing or not valid */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -3906,7 +3925,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {string} */
-                        code: "unauthenticated";
+                        code: "request_timestamp_skewed" | "unauthenticated";
                     };
                 };
             };
@@ -3987,6 +4006,8 @@ export interface operations {
             header?: {
                 /** @description Language of texts meant for people: `en` or `zh-CN`. */
                 "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+                /** @description When the request was made, in seconds since 1970 by the caller's clock. A request that is more than five minutes old, or ahead by as much, is refused, so that one that was held back on its way has no effect. Not looked at unless sent. */
+                "Parley-Timestamp"?: components["parameters"]["ParleyTimestamp"];
                 /** @description The version of the API to speak, `YYYY-MM-DD`. Echoed in the response. */
                 "Parley-Version"?: components["parameters"]["ParleyVersion"];
             };
@@ -4018,7 +4039,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description The key is missing or not valid */
+            /** @description The request was not made just now; The key is missing or not valid */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -4026,7 +4047,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {string} */
-                        code: "unauthenticated";
+                        code: "request_timestamp_skewed" | "unauthenticated";
                     };
                 };
             };
@@ -4085,6 +4106,8 @@ export interface operations {
                 "Accept-Language"?: components["parameters"]["AcceptLanguage"];
                 /** @description The `ETag` of the object as last read. A changed object answers 412. */
                 "If-Match"?: components["parameters"]["IfMatch"];
+                /** @description When the request was made, in seconds since 1970 by the caller's clock. A request that is more than five minutes old, or ahead by as much, is refused, so that one that was held back on its way has no effect. Not looked at unless sent. */
+                "Parley-Timestamp"?: components["parameters"]["ParleyTimestamp"];
                 /** @description The version of the API to speak, `YYYY-MM-DD`. Echoed in the response. */
                 "Parley-Version"?: components["parameters"]["ParleyVersion"];
             };
@@ -4120,7 +4143,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description The key is missing or not valid */
+            /** @description The request was not made just now; The key is missing or not valid */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -4128,7 +4151,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {string} */
-                        code: "unauthenticated";
+                        code: "request_timestamp_skewed" | "unauthenticated";
                     };
                 };
             };
@@ -4237,6 +4260,8 @@ export interface operations {
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
                 /** @description The `ETag` of the object as last read. A changed object answers 412. */
                 "If-Match"?: components["parameters"]["IfMatch"];
+                /** @description When the request was made, in seconds since 1970 by the caller's clock. A request that is more than five minutes old, or ahead by as much, is refused, so that one that was held back on its way has no effect. Not looked at unless sent. */
+                "Parley-Timestamp"?: components["parameters"]["ParleyTimestamp"];
                 /** @description The version of the API to speak, `YYYY-MM-DD`. Echoed in the response. */
                 "Parley-Version"?: components["parameters"]["ParleyVersion"];
             };
@@ -4268,7 +4293,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description The key is missing or not valid */
+            /** @description The request was not made just now; The key is missing or not valid */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -4276,7 +4301,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {string} */
-                        code: "unauthenticated";
+                        code: "request_timestamp_skewed" | "unauthenticated";
                     };
                 };
             };
@@ -4385,6 +4410,8 @@ export interface operations {
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
                 /** @description The `ETag` of the object as last read. A changed object answers 412. */
                 "If-Match"?: components["parameters"]["IfMatch"];
+                /** @description When the request was made, in seconds since 1970 by the caller's clock. A request that is more than five minutes old, or ahead by as much, is refused, so that one that was held back on its way has no effect. Not looked at unless sent. */
+                "Parley-Timestamp"?: components["parameters"]["ParleyTimestamp"];
                 /** @description The version of the API to speak, `YYYY-MM-DD`. Echoed in the response. */
                 "Parley-Version"?: components["parameters"]["ParleyVersion"];
             };
@@ -4420,7 +4447,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description The key is missing or not valid */
+            /** @description The request was not made just now; The key is missing or not valid */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -4428,7 +4455,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {string} */
-                        code: "unauthenticated";
+                        code: "request_timestamp_skewed" | "unauthenticated";
                     };
                 };
             };
@@ -4535,6 +4562,8 @@ export interface operations {
                 "Accept-Language"?: components["parameters"]["AcceptLanguage"];
                 /** @description Makes the call safe to repeat for 24 hours: the same key with the same body answers the stored response with `Idempotency-Replayed: true`. */
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /** @description When the request was made, in seconds since 1970 by the caller's clock. A request that is more than five minutes old, or ahead by as much, is refused, so that one that was held back on its way has no effect. Not looked at unless sent. */
+                "Parley-Timestamp"?: components["parameters"]["ParleyTimestamp"];
                 /** @description The version of the API to speak, `YYYY-MM-DD`. Echoed in the response. */
                 "Parley-Version"?: components["parameters"]["ParleyVersion"];
             };
@@ -4570,7 +4599,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description The key is missing or not valid */
+            /** @description The request was not made just now; The key is missing or not valid */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -4578,7 +4607,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {string} */
-                        code: "unauthenticated";
+                        code: "request_timestamp_skewed" | "unauthenticated";
                     };
                 };
             };
@@ -4671,6 +4700,8 @@ export interface operations {
             header?: {
                 /** @description Language of texts meant for people: `en` or `zh-CN`. */
                 "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+                /** @description When the request was made, in seconds since 1970 by the caller's clock. A request that is more than five minutes old, or ahead by as much, is refused, so that one that was held back on its way has no effect. Not looked at unless sent. */
+                "Parley-Timestamp"?: components["parameters"]["ParleyTimestamp"];
                 /** @description The version of the API to speak, `YYYY-MM-DD`. Echoed in the response. */
                 "Parley-Version"?: components["parameters"]["ParleyVersion"];
             };
@@ -4702,7 +4733,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description The key is missing or not valid */
+            /** @description The request was not made just now; The key is missing or not valid */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -4710,7 +4741,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {string} */
-                        code: "unauthenticated";
+                        code: "request_timestamp_skewed" | "unauthenticated";
                     };
                 };
             };
@@ -4771,6 +4802,8 @@ export interface operations {
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
                 /** @description The `ETag` of the object as last read. A changed object answers 412. */
                 "If-Match"?: components["parameters"]["IfMatch"];
+                /** @description When the request was made, in seconds since 1970 by the caller's clock. A request that is more than five minutes old, or ahead by as much, is refused, so that one that was held back on its way has no effect. Not looked at unless sent. */
+                "Parley-Timestamp"?: components["parameters"]["ParleyTimestamp"];
                 /** @description The version of the API to speak, `YYYY-MM-DD`. Echoed in the response. */
                 "Parley-Version"?: components["parameters"]["ParleyVersion"];
             };
@@ -4802,7 +4835,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description The key is missing or not valid */
+            /** @description The request was not made just now; The key is missing or not valid */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -4810,7 +4843,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {string} */
-                        code: "unauthenticated";
+                        code: "request_timestamp_skewed" | "unauthenticated";
                     };
                 };
             };
@@ -4923,6 +4956,8 @@ export interface operations {
             header?: {
                 /** @description Language of texts meant for people: `en` or `zh-CN`. */
                 "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+                /** @description When the request was made, in seconds since 1970 by the caller's clock. A request that is more than five minutes old, or ahead by as much, is refused, so that one that was held back on its way has no effect. Not looked at unless sent. */
+                "Parley-Timestamp"?: components["parameters"]["ParleyTimestamp"];
                 /** @description The version of the API to speak, `YYYY-MM-DD`. Echoed in the response. */
                 "Parley-Version"?: components["parameters"]["ParleyVersion"];
             };
@@ -4952,7 +4987,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description The key is missing or not valid */
+            /** @description The request was not made just now; The key is missing or not valid */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -4960,7 +4995,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {string} */
-                        code: "unauthenticated";
+                        code: "request_timestamp_skewed" | "unauthenticated";
                     };
                 };
             };
@@ -5005,6 +5040,8 @@ export interface operations {
             header?: {
                 /** @description Language of texts meant for people: `en` or `zh-CN`. */
                 "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+                /** @description When the request was made, in seconds since 1970 by the caller's clock. A request that is more than five minutes old, or ahead by as much, is refused, so that one that was held back on its way has no effect. Not looked at unless sent. */
+                "Parley-Timestamp"?: components["parameters"]["ParleyTimestamp"];
                 /** @description The version of the API to speak, `YYYY-MM-DD`. Echoed in the response. */
                 "Parley-Version"?: components["parameters"]["ParleyVersion"];
             };
@@ -5036,7 +5073,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description The key is missing or not valid */
+            /** @description The request was not made just now; The key is missing or not valid */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -5044,7 +5081,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {string} */
-                        code: "unauthenticated";
+                        code: "request_timestamp_skewed" | "unauthenticated";
                     };
                 };
             };
@@ -5108,6 +5145,8 @@ export interface operations {
             header?: {
                 /** @description Language of texts meant for people: `en` or `zh-CN`. */
                 "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+                /** @description When the request was made, in seconds since 1970 by the caller's clock. A request that is more than five minutes old, or ahead by as much, is refused, so that one that was held back on its way has no effect. Not looked at unless sent. */
+                "Parley-Timestamp"?: components["parameters"]["ParleyTimestamp"];
                 /** @description The version of the API to speak, `YYYY-MM-DD`. Echoed in the response. */
                 "Parley-Version"?: components["parameters"]["ParleyVersion"];
             };
@@ -5137,7 +5176,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description The key is missing or not valid */
+            /** @description The request was not made just now; The key is missing or not valid */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -5145,7 +5184,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {string} */
-                        code: "unauthenticated";
+                        code: "request_timestamp_skewed" | "unauthenticated";
                     };
                 };
             };
@@ -5193,6 +5232,8 @@ export interface operations {
             header?: {
                 /** @description Language of texts meant for people: `en` or `zh-CN`. */
                 "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+                /** @description When the request was made, in seconds since 1970 by the caller's clock. A request that is more than five minutes old, or ahead by as much, is refused, so that one that was held back on its way has no effect. Not looked at unless sent. */
+                "Parley-Timestamp"?: components["parameters"]["ParleyTimestamp"];
                 /** @description The version of the API to speak, `YYYY-MM-DD`. Echoed in the response. */
                 "Parley-Version"?: components["parameters"]["ParleyVersion"];
             };
@@ -5224,7 +5265,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description The key is missing or not valid */
+            /** @description The request was not made just now; The key is missing or not valid */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -5232,7 +5273,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {string} */
-                        code: "unauthenticated";
+                        code: "request_timestamp_skewed" | "unauthenticated";
                     };
                 };
             };
@@ -5289,6 +5330,8 @@ export interface operations {
             header?: {
                 /** @description Language of texts meant for people: `en` or `zh-CN`. */
                 "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+                /** @description When the request was made, in seconds since 1970 by the caller's clock. A request that is more than five minutes old, or ahead by as much, is refused, so that one that was held back on its way has no effect. Not looked at unless sent. */
+                "Parley-Timestamp"?: components["parameters"]["ParleyTimestamp"];
                 /** @description The version of the API to speak, `YYYY-MM-DD`. Echoed in the response. */
                 "Parley-Version"?: components["parameters"]["ParleyVersion"];
             };
@@ -5320,7 +5363,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description The key is missing or not valid */
+            /** @description The request was not made just now; The key is missing or not valid */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -5328,7 +5371,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {string} */
-                        code: "unauthenticated";
+                        code: "request_timestamp_skewed" | "unauthenticated";
                     };
                 };
             };
@@ -5385,6 +5428,8 @@ export interface operations {
             header?: {
                 /** @description Language of texts meant for people: `en` or `zh-CN`. */
                 "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+                /** @description When the request was made, in seconds since 1970 by the caller's clock. A request that is more than five minutes old, or ahead by as much, is refused, so that one that was held back on its way has no effect. Not looked at unless sent. */
+                "Parley-Timestamp"?: components["parameters"]["ParleyTimestamp"];
                 /** @description The version of the API to speak, `YYYY-MM-DD`. Echoed in the response. */
                 "Parley-Version"?: components["parameters"]["ParleyVersion"];
             };
@@ -5416,7 +5461,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description The key is missing or not valid */
+            /** @description The request was not made just now; The key is missing or not valid */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -5424,7 +5469,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {string} */
-                        code: "unauthenticated";
+                        code: "request_timestamp_skewed" | "unauthenticated";
                     };
                 };
             };
@@ -5481,6 +5526,8 @@ export interface operations {
             header?: {
                 /** @description Language of texts meant for people: `en` or `zh-CN`. */
                 "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+                /** @description When the request was made, in seconds since 1970 by the caller's clock. A request that is more than five minutes old, or ahead by as much, is refused, so that one that was held back on its way has no effect. Not looked at unless sent. */
+                "Parley-Timestamp"?: components["parameters"]["ParleyTimestamp"];
                 /** @description The version of the API to speak, `YYYY-MM-DD`. Echoed in the response. */
                 "Parley-Version"?: components["parameters"]["ParleyVersion"];
             };
@@ -5512,7 +5559,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description The key is missing or not valid */
+            /** @description The request was not made just now; The key is missing or not valid */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -5520,7 +5567,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {string} */
-                        code: "unauthenticated";
+                        code: "request_timestamp_skewed" | "unauthenticated";
                     };
                 };
             };
@@ -5577,6 +5624,8 @@ export interface operations {
             header?: {
                 /** @description Language of texts meant for people: `en` or `zh-CN`. */
                 "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+                /** @description When the request was made, in seconds since 1970 by the caller's clock. A request that is more than five minutes old, or ahead by as much, is refused, so that one that was held back on its way has no effect. Not looked at unless sent. */
+                "Parley-Timestamp"?: components["parameters"]["ParleyTimestamp"];
                 /** @description The version of the API to speak, `YYYY-MM-DD`. Echoed in the response. */
                 "Parley-Version"?: components["parameters"]["ParleyVersion"];
             };
@@ -5608,7 +5657,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description The key is missing or not valid */
+            /** @description The request was not made just now; The key is missing or not valid */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -5616,7 +5665,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {string} */
-                        code: "unauthenticated";
+                        code: "request_timestamp_skewed" | "unauthenticated";
                     };
                 };
             };
@@ -5681,6 +5730,8 @@ export interface operations {
             header?: {
                 /** @description Language of texts meant for people: `en` or `zh-CN`. */
                 "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+                /** @description When the request was made, in seconds since 1970 by the caller's clock. A request that is more than five minutes old, or ahead by as much, is refused, so that one that was held back on its way has no effect. Not looked at unless sent. */
+                "Parley-Timestamp"?: components["parameters"]["ParleyTimestamp"];
                 /** @description The version of the API to speak, `YYYY-MM-DD`. Echoed in the response. */
                 "Parley-Version"?: components["parameters"]["ParleyVersion"];
             };
@@ -5710,7 +5761,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description The key is missing or not valid */
+            /** @description The request was not made just now; The key is missing or not valid */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -5718,7 +5769,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {string} */
-                        code: "unauthenticated";
+                        code: "request_timestamp_skewed" | "unauthenticated";
                     };
                 };
             };
@@ -5765,6 +5816,8 @@ export interface operations {
                 "Accept-Language"?: components["parameters"]["AcceptLanguage"];
                 /** @description Makes the call safe to repeat for 24 hours: the same key with the same body answers the stored response with `Idempotency-Replayed: true`. */
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /** @description When the request was made, in seconds since 1970 by the caller's clock. A request that is more than five minutes old, or ahead by as much, is refused, so that one that was held back on its way has no effect. Not looked at unless sent. */
+                "Parley-Timestamp"?: components["parameters"]["ParleyTimestamp"];
                 /** @description The version of the API to speak, `YYYY-MM-DD`. Echoed in the response. */
                 "Parley-Version"?: components["parameters"]["ParleyVersion"];
             };
@@ -5798,7 +5851,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description The key is missing or not valid */
+            /** @description The request was not made just now; The key is missing or not valid */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -5806,7 +5859,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {string} */
-                        code: "unauthenticated";
+                        code: "request_timestamp_skewed" | "unauthenticated";
                     };
                 };
             };
@@ -5887,6 +5940,8 @@ export interface operations {
             header?: {
                 /** @description Language of texts meant for people: `en` or `zh-CN`. */
                 "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+                /** @description When the request was made, in seconds since 1970 by the caller's clock. A request that is more than five minutes old, or ahead by as much, is refused, so that one that was held back on its way has no effect. Not looked at unless sent. */
+                "Parley-Timestamp"?: components["parameters"]["ParleyTimestamp"];
                 /** @description The version of the API to speak, `YYYY-MM-DD`. Echoed in the response. */
                 "Parley-Version"?: components["parameters"]["ParleyVersion"];
             };
@@ -5918,7 +5973,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description The key is missing or not valid */
+            /** @description The request was not made just now; The key is missing or not valid */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -5926,7 +5981,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {string} */
-                        code: "unauthenticated";
+                        code: "request_timestamp_skewed" | "unauthenticated";
                     };
                 };
             };
@@ -5987,6 +6042,8 @@ export interface operations {
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
                 /** @description The `ETag` of the object as last read. A changed object answers 412. */
                 "If-Match"?: components["parameters"]["IfMatch"];
+                /** @description When the request was made, in seconds since 1970 by the caller's clock. A request that is more than five minutes old, or ahead by as much, is refused, so that one that was held back on its way has no effect. Not looked at unless sent. */
+                "Parley-Timestamp"?: components["parameters"]["ParleyTimestamp"];
                 /** @description The version of the API to speak, `YYYY-MM-DD`. Echoed in the response. */
                 "Parley-Version"?: components["parameters"]["ParleyVersion"];
             };
@@ -6022,7 +6079,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description The key is missing or not valid */
+            /** @description The request was not made just now; The key is missing or not valid */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -6030,7 +6087,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {string} */
-                        code: "unauthenticated";
+                        code: "request_timestamp_skewed" | "unauthenticated";
                     };
                 };
             };
@@ -6139,6 +6196,8 @@ export interface operations {
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
                 /** @description The `ETag` of the object as last read. A changed object answers 412. */
                 "If-Match"?: components["parameters"]["IfMatch"];
+                /** @description When the request was made, in seconds since 1970 by the caller's clock. A request that is more than five minutes old, or ahead by as much, is refused, so that one that was held back on its way has no effect. Not looked at unless sent. */
+                "Parley-Timestamp"?: components["parameters"]["ParleyTimestamp"];
                 /** @description The version of the API to speak, `YYYY-MM-DD`. Echoed in the response. */
                 "Parley-Version"?: components["parameters"]["ParleyVersion"];
             };
@@ -6174,7 +6233,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description The key is missing or not valid */
+            /** @description The request was not made just now; The key is missing or not valid */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -6182,7 +6241,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {string} */
-                        code: "unauthenticated";
+                        code: "request_timestamp_skewed" | "unauthenticated";
                     };
                 };
             };
@@ -6291,6 +6350,8 @@ export interface operations {
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
                 /** @description The `ETag` of the object as last read. A changed object answers 412. */
                 "If-Match"?: components["parameters"]["IfMatch"];
+                /** @description When the request was made, in seconds since 1970 by the caller's clock. A request that is more than five minutes old, or ahead by as much, is refused, so that one that was held back on its way has no effect. Not looked at unless sent. */
+                "Parley-Timestamp"?: components["parameters"]["ParleyTimestamp"];
                 /** @description The version of the API to speak, `YYYY-MM-DD`. Echoed in the response. */
                 "Parley-Version"?: components["parameters"]["ParleyVersion"];
             };
@@ -6326,7 +6387,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description The key is missing or not valid */
+            /** @description The request was not made just now; The key is missing or not valid */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -6334,7 +6395,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {string} */
-                        code: "unauthenticated";
+                        code: "request_timestamp_skewed" | "unauthenticated";
                     };
                 };
             };
@@ -6443,6 +6504,8 @@ export interface operations {
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
                 /** @description The `ETag` of the object as last read. A changed object answers 412. */
                 "If-Match"?: components["parameters"]["IfMatch"];
+                /** @description When the request was made, in seconds since 1970 by the caller's clock. A request that is more than five minutes old, or ahead by as much, is refused, so that one that was held back on its way has no effect. Not looked at unless sent. */
+                "Parley-Timestamp"?: components["parameters"]["ParleyTimestamp"];
                 /** @description The version of the API to speak, `YYYY-MM-DD`. Echoed in the response. */
                 "Parley-Version"?: components["parameters"]["ParleyVersion"];
             };
@@ -6474,7 +6537,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description The key is missing or not valid */
+            /** @description The request was not made just now; The key is missing or not valid */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -6482,7 +6545,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {string} */
-                        code: "unauthenticated";
+                        code: "request_timestamp_skewed" | "unauthenticated";
                     };
                 };
             };
@@ -6589,6 +6652,8 @@ export interface operations {
                 "Accept-Language"?: components["parameters"]["AcceptLanguage"];
                 /** @description Makes the call safe to repeat for 24 hours: the same key with the same body answers the stored response with `Idempotency-Replayed: true`. */
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /** @description When the request was made, in seconds since 1970 by the caller's clock. A request that is more than five minutes old, or ahead by as much, is refused, so that one that was held back on its way has no effect. Not looked at unless sent. */
+                "Parley-Timestamp"?: components["parameters"]["ParleyTimestamp"];
                 /** @description The version of the API to speak, `YYYY-MM-DD`. Echoed in the response. */
                 "Parley-Version"?: components["parameters"]["ParleyVersion"];
             };
@@ -6622,7 +6687,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description The key is missing or not valid */
+            /** @description The request was not made just now; The key is missing or not valid */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -6630,7 +6695,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {string} */
-                        code: "unauthenticated";
+                        code: "request_timestamp_skewed" | "unauthenticated";
                     };
                 };
             };
@@ -6718,6 +6783,8 @@ export interface operations {
             header?: {
                 /** @description Language of texts meant for people: `en` or `zh-CN`. */
                 "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+                /** @description When the request was made, in seconds since 1970 by the caller's clock. A request that is more than five minutes old, or ahead by as much, is refused, so that one that was held back on its way has no effect. Not looked at unless sent. */
+                "Parley-Timestamp"?: components["parameters"]["ParleyTimestamp"];
                 /** @description The version of the API to speak, `YYYY-MM-DD`. Echoed in the response. */
                 "Parley-Version"?: components["parameters"]["ParleyVersion"];
             };
@@ -6747,7 +6814,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description The key is missing or not valid */
+            /** @description The request was not made just now; The key is missing or not valid */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -6755,7 +6822,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {string} */
-                        code: "unauthenticated";
+                        code: "request_timestamp_skewed" | "unauthenticated";
                     };
                 };
             };
@@ -6800,6 +6867,8 @@ export interface operations {
             header?: {
                 /** @description Language of texts meant for people: `en` or `zh-CN`. */
                 "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+                /** @description When the request was made, in seconds since 1970 by the caller's clock. A request that is more than five minutes old, or ahead by as much, is refused, so that one that was held back on its way has no effect. Not looked at unless sent. */
+                "Parley-Timestamp"?: components["parameters"]["ParleyTimestamp"];
                 /** @description The version of the API to speak, `YYYY-MM-DD`. Echoed in the response. */
                 "Parley-Version"?: components["parameters"]["ParleyVersion"];
             };
@@ -6831,7 +6900,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description The key is missing or not valid */
+            /** @description The request was not made just now; The key is missing or not valid */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -6839,7 +6908,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {string} */
-                        code: "unauthenticated";
+                        code: "request_timestamp_skewed" | "unauthenticated";
                     };
                 };
             };
@@ -6903,6 +6972,8 @@ export interface operations {
             header?: {
                 /** @description Language of texts meant for people: `en` or `zh-CN`. */
                 "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+                /** @description When the request was made, in seconds since 1970 by the caller's clock. A request that is more than five minutes old, or ahead by as much, is refused, so that one that was held back on its way has no effect. Not looked at unless sent. */
+                "Parley-Timestamp"?: components["parameters"]["ParleyTimestamp"];
                 /** @description The version of the API to speak, `YYYY-MM-DD`. Echoed in the response. */
                 "Parley-Version"?: components["parameters"]["ParleyVersion"];
             };
@@ -6932,7 +7003,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description The key is missing or not valid */
+            /** @description The request was not made just now; The key is missing or not valid */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -6940,7 +7011,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {string} */
-                        code: "unauthenticated";
+                        code: "request_timestamp_skewed" | "unauthenticated";
                     };
                 };
             };
@@ -6987,6 +7058,8 @@ export interface operations {
                 "Accept-Language"?: components["parameters"]["AcceptLanguage"];
                 /** @description Makes the call safe to repeat for 24 hours: the same key with the same body answers the stored response with `Idempotency-Replayed: true`. */
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /** @description When the request was made, in seconds since 1970 by the caller's clock. A request that is more than five minutes old, or ahead by as much, is refused, so that one that was held back on its way has no effect. Not looked at unless sent. */
+                "Parley-Timestamp"?: components["parameters"]["ParleyTimestamp"];
                 /** @description The version of the API to speak, `YYYY-MM-DD`. Echoed in the response. */
                 "Parley-Version"?: components["parameters"]["ParleyVersion"];
             };
@@ -7020,7 +7093,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description The key is missing or not valid */
+            /** @description The request was not made just now; The key is missing or not valid */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -7028,7 +7101,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {string} */
-                        code: "unauthenticated";
+                        code: "request_timestamp_skewed" | "unauthenticated";
                     };
                 };
             };
@@ -7109,6 +7182,8 @@ export interface operations {
             header?: {
                 /** @description Language of texts meant for people: `en` or `zh-CN`. */
                 "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+                /** @description When the request was made, in seconds since 1970 by the caller's clock. A request that is more than five minutes old, or ahead by as much, is refused, so that one that was held back on its way has no effect. Not looked at unless sent. */
+                "Parley-Timestamp"?: components["parameters"]["ParleyTimestamp"];
                 /** @description The version of the API to speak, `YYYY-MM-DD`. Echoed in the response. */
                 "Parley-Version"?: components["parameters"]["ParleyVersion"];
             };
@@ -7140,7 +7215,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description The key is missing or not valid */
+            /** @description The request was not made just now; The key is missing or not valid */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -7148,7 +7223,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {string} */
-                        code: "unauthenticated";
+                        code: "request_timestamp_skewed" | "unauthenticated";
                     };
                 };
             };
@@ -7207,6 +7282,8 @@ export interface operations {
                 "Accept-Language"?: components["parameters"]["AcceptLanguage"];
                 /** @description The `ETag` of the object as last read. A changed object answers 412. */
                 "If-Match"?: components["parameters"]["IfMatch"];
+                /** @description When the request was made, in seconds since 1970 by the caller's clock. A request that is more than five minutes old, or ahead by as much, is refused, so that one that was held back on its way has no effect. Not looked at unless sent. */
+                "Parley-Timestamp"?: components["parameters"]["ParleyTimestamp"];
                 /** @description The version of the API to speak, `YYYY-MM-DD`. Echoed in the response. */
                 "Parley-Version"?: components["parameters"]["ParleyVersion"];
             };
@@ -7242,7 +7319,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description The key is missing or not valid */
+            /** @description The request was not made just now; The key is missing or not valid */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -7250,7 +7327,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {string} */
-                        code: "unauthenticated";
+                        code: "request_timestamp_skewed" | "unauthenticated";
                     };
                 };
             };
@@ -7355,6 +7432,8 @@ export interface operations {
             header?: {
                 /** @description Language of texts meant for people: `en` or `zh-CN`. */
                 "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+                /** @description When the request was made, in seconds since 1970 by the caller's clock. A request that is more than five minutes old, or ahead by as much, is refused, so that one that was held back on its way has no effect. Not looked at unless sent. */
+                "Parley-Timestamp"?: components["parameters"]["ParleyTimestamp"];
                 /** @description The version of the API to speak, `YYYY-MM-DD`. Echoed in the response. */
                 "Parley-Version"?: components["parameters"]["ParleyVersion"];
             };
@@ -7386,7 +7465,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description The key is missing or not valid */
+            /** @description The request was not made just now; The key is missing or not valid */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -7394,7 +7473,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {string} */
-                        code: "unauthenticated";
+                        code: "request_timestamp_skewed" | "unauthenticated";
                     };
                 };
             };
@@ -7458,6 +7537,8 @@ export interface operations {
             header?: {
                 /** @description Language of texts meant for people: `en` or `zh-CN`. */
                 "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+                /** @description When the request was made, in seconds since 1970 by the caller's clock. A request that is more than five minutes old, or ahead by as much, is refused, so that one that was held back on its way has no effect. Not looked at unless sent. */
+                "Parley-Timestamp"?: components["parameters"]["ParleyTimestamp"];
                 /** @description The version of the API to speak, `YYYY-MM-DD`. Echoed in the response. */
                 "Parley-Version"?: components["parameters"]["ParleyVersion"];
             };
@@ -7489,7 +7570,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description The key is missing or not valid */
+            /** @description The request was not made just now; The key is missing or not valid */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -7497,7 +7578,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {string} */
-                        code: "unauthenticated";
+                        code: "request_timestamp_skewed" | "unauthenticated";
                     };
                 };
             };
@@ -7560,6 +7641,8 @@ export interface operations {
             header?: {
                 /** @description Language of texts meant for people: `en` or `zh-CN`. */
                 "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+                /** @description When the request was made, in seconds since 1970 by the caller's clock. A request that is more than five minutes old, or ahead by as much, is refused, so that one that was held back on its way has no effect. Not looked at unless sent. */
+                "Parley-Timestamp"?: components["parameters"]["ParleyTimestamp"];
                 /** @description The version of the API to speak, `YYYY-MM-DD`. Echoed in the response. */
                 "Parley-Version"?: components["parameters"]["ParleyVersion"];
             };
@@ -7591,7 +7674,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description The key is missing or not valid */
+            /** @description The request was not made just now; The key is missing or not valid */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -7599,7 +7682,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {string} */
-                        code: "unauthenticated";
+                        code: "request_timestamp_skewed" | "unauthenticated";
                     };
                 };
             };
@@ -7658,6 +7741,8 @@ export interface operations {
                 "Accept-Language"?: components["parameters"]["AcceptLanguage"];
                 /** @description Makes the call safe to repeat for 24 hours: the same key with the same body answers the stored response with `Idempotency-Replayed: true`. */
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /** @description When the request was made, in seconds since 1970 by the caller's clock. A request that is more than five minutes old, or ahead by as much, is refused, so that one that was held back on its way has no effect. Not looked at unless sent. */
+                "Parley-Timestamp"?: components["parameters"]["ParleyTimestamp"];
                 /** @description The version of the API to speak, `YYYY-MM-DD`. Echoed in the response. */
                 "Parley-Version"?: components["parameters"]["ParleyVersion"];
             };
@@ -7693,7 +7778,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description The key is missing or not valid */
+            /** @description The request was not made just now; The key is missing or not valid */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -7701,7 +7786,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {string} */
-                        code: "unauthenticated";
+                        code: "request_timestamp_skewed" | "unauthenticated";
                     };
                 };
             };
@@ -7796,6 +7881,8 @@ export interface operations {
                 "Accept-Language"?: components["parameters"]["AcceptLanguage"];
                 /** @description Makes the call safe to repeat for 24 hours: the same key with the same body answers the stored response with `Idempotency-Replayed: true`. */
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /** @description When the request was made, in seconds since 1970 by the caller's clock. A request that is more than five minutes old, or ahead by as much, is refused, so that one that was held back on its way has no effect. Not looked at unless sent. */
+                "Parley-Timestamp"?: components["parameters"]["ParleyTimestamp"];
                 /** @description The version of the API to speak, `YYYY-MM-DD`. Echoed in the response. */
                 "Parley-Version"?: components["parameters"]["ParleyVersion"];
             };
@@ -7827,7 +7914,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description The key is missing or not valid */
+            /** @description The request was not made just now; The key is missing or not valid */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -7835,7 +7922,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {string} */
-                        code: "unauthenticated";
+                        code: "request_timestamp_skewed" | "unauthenticated";
                     };
                 };
             };
@@ -7933,6 +8020,8 @@ export interface operations {
             header?: {
                 /** @description Language of texts meant for people: `en` or `zh-CN`. */
                 "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+                /** @description When the request was made, in seconds since 1970 by the caller's clock. A request that is more than five minutes old, or ahead by as much, is refused, so that one that was held back on its way has no effect. Not looked at unless sent. */
+                "Parley-Timestamp"?: components["parameters"]["ParleyTimestamp"];
                 /** @description The version of the API to speak, `YYYY-MM-DD`. Echoed in the response. */
                 "Parley-Version"?: components["parameters"]["ParleyVersion"];
             };
@@ -7964,7 +8053,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description The key is missing or not valid */
+            /** @description The request was not made just now; The key is missing or not valid */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -7972,7 +8061,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {string} */
-                        code: "unauthenticated";
+                        code: "request_timestamp_skewed" | "unauthenticated";
                     };
                 };
             };
@@ -8031,6 +8120,8 @@ export interface operations {
                 "Accept-Language"?: components["parameters"]["AcceptLanguage"];
                 /** @description Makes the call safe to repeat for 24 hours: the same key with the same body answers the stored response with `Idempotency-Replayed: true`. */
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /** @description When the request was made, in seconds since 1970 by the caller's clock. A request that is more than five minutes old, or ahead by as much, is refused, so that one that was held back on its way has no effect. Not looked at unless sent. */
+                "Parley-Timestamp"?: components["parameters"]["ParleyTimestamp"];
                 /** @description The version of the API to speak, `YYYY-MM-DD`. Echoed in the response. */
                 "Parley-Version"?: components["parameters"]["ParleyVersion"];
             };
@@ -8066,7 +8157,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description The key is missing or not valid */
+            /** @description The request was not made just now; The key is missing or not valid */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -8074,7 +8165,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {string} */
-                        code: "unauthenticated";
+                        code: "request_timestamp_skewed" | "unauthenticated";
                     };
                 };
             };
@@ -8167,6 +8258,8 @@ export interface operations {
             header?: {
                 /** @description Language of texts meant for people: `en` or `zh-CN`. */
                 "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+                /** @description When the request was made, in seconds since 1970 by the caller's clock. A request that is more than five minutes old, or ahead by as much, is refused, so that one that was held back on its way has no effect. Not looked at unless sent. */
+                "Parley-Timestamp"?: components["parameters"]["ParleyTimestamp"];
                 /** @description The version of the API to speak, `YYYY-MM-DD`. Echoed in the response. */
                 "Parley-Version"?: components["parameters"]["ParleyVersion"];
             };
@@ -8198,7 +8291,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description The key is missing or not valid */
+            /** @description The request was not made just now; The key is missing or not valid */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -8206,7 +8299,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {string} */
-                        code: "unauthenticated";
+                        code: "request_timestamp_skewed" | "unauthenticated";
                     };
                 };
             };
@@ -8265,6 +8358,8 @@ export interface operations {
                 "Accept-Language"?: components["parameters"]["AcceptLanguage"];
                 /** @description Makes the call safe to repeat for 24 hours: the same key with the same body answers the stored response with `Idempotency-Replayed: true`. */
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /** @description When the request was made, in seconds since 1970 by the caller's clock. A request that is more than five minutes old, or ahead by as much, is refused, so that one that was held back on its way has no effect. Not looked at unless sent. */
+                "Parley-Timestamp"?: components["parameters"]["ParleyTimestamp"];
                 /** @description The version of the API to speak, `YYYY-MM-DD`. Echoed in the response. */
                 "Parley-Version"?: components["parameters"]["ParleyVersion"];
             };
@@ -8296,7 +8391,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description The key is missing or not valid */
+            /** @description The request was not made just now; The key is missing or not valid */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -8304,7 +8399,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {string} */
-                        code: "unauthenticated";
+                        code: "request_timestamp_skewed" | "unauthenticated";
                     };
                 };
             };
@@ -8399,6 +8494,8 @@ export interface operations {
                 "Accept-Language"?: components["parameters"]["AcceptLanguage"];
                 /** @description Makes the call safe to repeat for 24 hours: the same key with the same body answers the stored response with `Idempotency-Replayed: true`. */
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /** @description When the request was made, in seconds since 1970 by the caller's clock. A request that is more than five minutes old, or ahead by as much, is refused, so that one that was held back on its way has no effect. Not looked at unless sent. */
+                "Parley-Timestamp"?: components["parameters"]["ParleyTimestamp"];
                 /** @description The version of the API to speak, `YYYY-MM-DD`. Echoed in the response. */
                 "Parley-Version"?: components["parameters"]["ParleyVersion"];
             };
@@ -8434,7 +8531,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description The key is missing or not valid */
+            /** @description The request was not made just now; The key is missing or not valid */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -8442,7 +8539,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {string} */
-                        code: "unauthenticated";
+                        code: "request_timestamp_skewed" | "unauthenticated";
                     };
                 };
             };
@@ -8535,6 +8632,8 @@ export interface operations {
             header?: {
                 /** @description Language of texts meant for people: `en` or `zh-CN`. */
                 "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+                /** @description When the request was made, in seconds since 1970 by the caller's clock. A request that is more than five minutes old, or ahead by as much, is refused, so that one that was held back on its way has no effect. Not looked at unless sent. */
+                "Parley-Timestamp"?: components["parameters"]["ParleyTimestamp"];
                 /** @description The version of the API to speak, `YYYY-MM-DD`. Echoed in the response. */
                 "Parley-Version"?: components["parameters"]["ParleyVersion"];
             };
@@ -8566,7 +8665,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description The key is missing or not valid */
+            /** @description The request was not made just now; The key is missing or not valid */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -8574,7 +8673,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {string} */
-                        code: "unauthenticated";
+                        code: "request_timestamp_skewed" | "unauthenticated";
                     };
                 };
             };
@@ -8635,6 +8734,8 @@ export interface operations {
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
                 /** @description The `ETag` of the object as last read. A changed object answers 412. */
                 "If-Match"?: components["parameters"]["IfMatch"];
+                /** @description When the request was made, in seconds since 1970 by the caller's clock. A request that is more than five minutes old, or ahead by as much, is refused, so that one that was held back on its way has no effect. Not looked at unless sent. */
+                "Parley-Timestamp"?: components["parameters"]["ParleyTimestamp"];
                 /** @description The version of the API to speak, `YYYY-MM-DD`. Echoed in the response. */
                 "Parley-Version"?: components["parameters"]["ParleyVersion"];
             };
@@ -8666,7 +8767,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description The key is missing or not valid */
+            /** @description The request was not made just now; The key is missing or not valid */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -8674,7 +8775,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {string} */
-                        code: "unauthenticated";
+                        code: "request_timestamp_skewed" | "unauthenticated";
                     };
                 };
             };
@@ -8784,6 +8885,8 @@ export interface operations {
             header?: {
                 /** @description Language of texts meant for people: `en` or `zh-CN`. */
                 "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+                /** @description When the request was made, in seconds since 1970 by the caller's clock. A request that is more than five minutes old, or ahead by as much, is refused, so that one that was held back on its way has no effect. Not looked at unless sent. */
+                "Parley-Timestamp"?: components["parameters"]["ParleyTimestamp"];
                 /** @description The version of the API to speak, `YYYY-MM-DD`. Echoed in the response. */
                 "Parley-Version"?: components["parameters"]["ParleyVersion"];
             };
@@ -8813,7 +8916,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description The key is missing or not valid */
+            /** @description The request was not made just now; The key is missing or not valid */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -8821,7 +8924,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {string} */
-                        code: "unauthenticated";
+                        code: "request_timestamp_skewed" | "unauthenticated";
                     };
                 };
             };
@@ -8868,6 +8971,8 @@ export interface operations {
                 "Accept-Language"?: components["parameters"]["AcceptLanguage"];
                 /** @description Makes the call safe to repeat for 24 hours: the same key with the same body answers the stored response with `Idempotency-Replayed: true`. */
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /** @description When the request was made, in seconds since 1970 by the caller's clock. A request that is more than five minutes old, or ahead by as much, is refused, so that one that was held back on its way has no effect. Not looked at unless sent. */
+                "Parley-Timestamp"?: components["parameters"]["ParleyTimestamp"];
                 /** @description The version of the API to speak, `YYYY-MM-DD`. Echoed in the response. */
                 "Parley-Version"?: components["parameters"]["ParleyVersion"];
             };
@@ -8901,7 +9006,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description The key is missing or not valid */
+            /** @description The request was not made just now; The key is missing or not valid */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -8909,7 +9014,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {string} */
-                        code: "unauthenticated";
+                        code: "request_timestamp_skewed" | "unauthenticated";
                     };
                 };
             };
@@ -8990,6 +9095,8 @@ export interface operations {
             header?: {
                 /** @description Language of texts meant for people: `en` or `zh-CN`. */
                 "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+                /** @description When the request was made, in seconds since 1970 by the caller's clock. A request that is more than five minutes old, or ahead by as much, is refused, so that one that was held back on its way has no effect. Not looked at unless sent. */
+                "Parley-Timestamp"?: components["parameters"]["ParleyTimestamp"];
                 /** @description The version of the API to speak, `YYYY-MM-DD`. Echoed in the response. */
                 "Parley-Version"?: components["parameters"]["ParleyVersion"];
             };
@@ -9021,7 +9128,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description The key is missing or not valid */
+            /** @description The request was not made just now; The key is missing or not valid */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -9029,7 +9136,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {string} */
-                        code: "unauthenticated";
+                        code: "request_timestamp_skewed" | "unauthenticated";
                     };
                 };
             };
@@ -9088,6 +9195,8 @@ export interface operations {
                 "Accept-Language"?: components["parameters"]["AcceptLanguage"];
                 /** @description The `ETag` of the object as last read. A changed object answers 412. */
                 "If-Match"?: components["parameters"]["IfMatch"];
+                /** @description When the request was made, in seconds since 1970 by the caller's clock. A request that is more than five minutes old, or ahead by as much, is refused, so that one that was held back on its way has no effect. Not looked at unless sent. */
+                "Parley-Timestamp"?: components["parameters"]["ParleyTimestamp"];
                 /** @description The version of the API to speak, `YYYY-MM-DD`. Echoed in the response. */
                 "Parley-Version"?: components["parameters"]["ParleyVersion"];
             };
@@ -9117,7 +9226,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description The key is missing or not valid */
+            /** @description The request was not made just now; The key is missing or not valid */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -9125,7 +9234,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {string} */
-                        code: "unauthenticated";
+                        code: "request_timestamp_skewed" | "unauthenticated";
                     };
                 };
             };
@@ -9208,6 +9317,8 @@ export interface operations {
                 "Accept-Language"?: components["parameters"]["AcceptLanguage"];
                 /** @description The `ETag` of the object as last read. A changed object answers 412. */
                 "If-Match"?: components["parameters"]["IfMatch"];
+                /** @description When the request was made, in seconds since 1970 by the caller's clock. A request that is more than five minutes old, or ahead by as much, is refused, so that one that was held back on its way has no effect. Not looked at unless sent. */
+                "Parley-Timestamp"?: components["parameters"]["ParleyTimestamp"];
                 /** @description The version of the API to speak, `YYYY-MM-DD`. Echoed in the response. */
                 "Parley-Version"?: components["parameters"]["ParleyVersion"];
             };
@@ -9243,7 +9354,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description The key is missing or not valid */
+            /** @description The request was not made just now; The key is missing or not valid */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -9251,7 +9362,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {string} */
-                        code: "unauthenticated";
+                        code: "request_timestamp_skewed" | "unauthenticated";
                     };
                 };
             };
@@ -9363,6 +9474,8 @@ export interface operations {
             header?: {
                 /** @description Language of texts meant for people: `en` or `zh-CN`. */
                 "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+                /** @description When the request was made, in seconds since 1970 by the caller's clock. A request that is more than five minutes old, or ahead by as much, is refused, so that one that was held back on its way has no effect. Not looked at unless sent. */
+                "Parley-Timestamp"?: components["parameters"]["ParleyTimestamp"];
                 /** @description The version of the API to speak, `YYYY-MM-DD`. Echoed in the response. */
                 "Parley-Version"?: components["parameters"]["ParleyVersion"];
             };
@@ -9394,7 +9507,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description The key is missing or not valid */
+            /** @description The request was not made just now; The key is missing or not valid */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -9402,7 +9515,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {string} */
-                        code: "unauthenticated";
+                        code: "request_timestamp_skewed" | "unauthenticated";
                     };
                 };
             };
@@ -9463,6 +9576,8 @@ export interface operations {
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
                 /** @description The `ETag` of the object as last read. A changed object answers 412. */
                 "If-Match"?: components["parameters"]["IfMatch"];
+                /** @description When the request was made, in seconds since 1970 by the caller's clock. A request that is more than five minutes old, or ahead by as much, is refused, so that one that was held back on its way has no effect. Not looked at unless sent. */
+                "Parley-Timestamp"?: components["parameters"]["ParleyTimestamp"];
                 /** @description The version of the API to speak, `YYYY-MM-DD`. Echoed in the response. */
                 "Parley-Version"?: components["parameters"]["ParleyVersion"];
             };
@@ -9498,7 +9613,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description The key is missing or not valid */
+            /** @description The request was not made just now; The key is missing or not valid */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -9506,7 +9621,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {string} */
-                        code: "unauthenticated";
+                        code: "request_timestamp_skewed" | "unauthenticated";
                     };
                 };
             };
@@ -9615,6 +9730,8 @@ export interface operations {
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
                 /** @description The `ETag` of the object as last read. A changed object answers 412. */
                 "If-Match"?: components["parameters"]["IfMatch"];
+                /** @description When the request was made, in seconds since 1970 by the caller's clock. A request that is more than five minutes old, or ahead by as much, is refused, so that one that was held back on its way has no effect. Not looked at unless sent. */
+                "Parley-Timestamp"?: components["parameters"]["ParleyTimestamp"];
                 /** @description The version of the API to speak, `YYYY-MM-DD`. Echoed in the response. */
                 "Parley-Version"?: components["parameters"]["ParleyVersion"];
             };
@@ -9646,7 +9763,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description The key is missing or not valid */
+            /** @description The request was not made just now; The key is missing or not valid */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -9654,7 +9771,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {string} */
-                        code: "unauthenticated";
+                        code: "request_timestamp_skewed" | "unauthenticated";
                     };
                 };
             };
@@ -9763,6 +9880,8 @@ export interface operations {
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
                 /** @description The `ETag` of the object as last read. A changed object answers 412. */
                 "If-Match"?: components["parameters"]["IfMatch"];
+                /** @description When the request was made, in seconds since 1970 by the caller's clock. A request that is more than five minutes old, or ahead by as much, is refused, so that one that was held back on its way has no effect. Not looked at unless sent. */
+                "Parley-Timestamp"?: components["parameters"]["ParleyTimestamp"];
                 /** @description The version of the API to speak, `YYYY-MM-DD`. Echoed in the response. */
                 "Parley-Version"?: components["parameters"]["ParleyVersion"];
             };
@@ -9794,7 +9913,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description The key is missing or not valid */
+            /** @description The request was not made just now; The key is missing or not valid */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -9802,7 +9921,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {string} */
-                        code: "unauthenticated";
+                        code: "request_timestamp_skewed" | "unauthenticated";
                     };
                 };
             };

@@ -2,6 +2,7 @@
 export const problems = {
   "malformed_json": {"status":400,"title":{"en":"The request body is not valid JSON","zh-CN":"请求正文不是有效的 JSON"}},
   "api_version_unknown": {"status":400,"title":{"en":"This API version does not exist","zh-CN":"该 API 版本不存在"}},
+  "request_timestamp_skewed": {"status":401,"title":{"en":"The request was not made just now","zh-CN":"请求时间与服务器时间相差过大"}},
   "unauthenticated": {"status":401,"title":{"en":"The key is missing or not valid","zh-CN":"缺少密钥或密钥无效"}},
   "forbidden": {"status":403,"title":{"en":"This key may not do that","zh-CN":"该密钥无权执行此操作"}},
   "not_found": {"status":404,"title":{"en":"There is no such object","zh-CN":"对象不存在"}},

@@ -1438,6 +1438,11 @@ export interface components {
             instance: string;
             interpretations: string[];
             request_id: string;
+            /**
+             * Format: date-time
+             * @description The time of the server (401 `request_timestamp_skewed`).
+             */
+            server_time?: string;
             /** @description The state of the object, for refused transitions. */
             state?: string;
             status: number;
@@ -1841,6 +1846,8 @@ export interface components {
         IfMatch: string;
         /** @description How many objects a page holds. */
         Limit: number;
+        /** @description When the request was made, in seconds since 1970 by the caller's clock. A request that is more than five minutes old, or ahead by as much, is refused, so that one that was held back on its way has no effect. Not looked at unless sent. */
+        ParleyTimestamp: string;
         /** @description The version of the API to speak, `YYYY-MM-DD`. Echoed in the response. */
         ParleyVersion: string;
     };
@@ -1856,6 +1863,8 @@ export interface operations {
             header?: {
                 /** @description Language of texts meant for people: `en` or `zh-CN`. */
                 "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+                /** @description When the request was made, in seconds since 1970 by the caller's clock. A request that is more than five minutes old, or ahead by as much, is refused, so that one that was held back on its way has no effect. Not looked at unless sent. */
+                "Parley-Timestamp"?: components["parameters"]["ParleyTimestamp"];
                 /** @description The version of the API to speak, `YYYY-MM-DD`. Echoed in the response. */
                 "Parley-Version"?: components["parameters"]["ParleyVersion"];
             };
@@ -1885,7 +1894,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description The key is missing or not valid */
+            /** @description The request was not made just now; The key is missing or not valid */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -1893,7 +1902,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {string} */
-                        code: "unauthenticated";
+                        code: "request_timestamp_skewed" | "unauthenticated";
                     };
                 };
             };
@@ -1943,6 +1952,8 @@ export interface operations {
             header?: {
                 /** @description Language of texts meant for people: `en` or `zh-CN`. */
                 "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+                /** @description When the request was made, in seconds since 1970 by the caller's clock. A request that is more than five minutes old, or ahead by as much, is refused, so that one that was held back on its way has no effect. Not looked at unless sent. */
+                "Parley-Timestamp"?: components["parameters"]["ParleyTimestamp"];
                 /** @description The version of the API to speak, `YYYY-MM-DD`. Echoed in the response. */
                 "Parley-Version"?: components["parameters"]["ParleyVersion"];
             };
@@ -1972,7 +1983,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description The key is missing or not valid */
+            /** @description The request was not made just now; The key is missing or not valid */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -1980,7 +1991,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {string} */
-                        code: "unauthenticated";
+                        code: "request_timestamp_skewed" | "unauthenticated";
                     };
                 };
             };
@@ -2027,6 +2038,8 @@ export interface operations {
                 "Accept-Language"?: components["parameters"]["AcceptLanguage"];
                 /** @description Makes the call safe to repeat for 24 hours: the same key with the same body answers the stored response with `Idempotency-Replayed: true`. */
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /** @description When the request was made, in seconds since 1970 by the caller's clock. A request that is more than five minutes old, or ahead by as much, is refused, so that one that was held back on its way has no effect. Not looked at unless sent. */
+                "Parley-Timestamp"?: components["parameters"]["ParleyTimestamp"];
                 /** @description The version of the API to speak, `YYYY-MM-DD`. Echoed in the response. */
                 "Parley-Version"?: components["parameters"]["ParleyVersion"];
             };
@@ -2060,7 +2073,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description The key is missing or not valid */
+            /** @description The request was not made just now; The key is missing or not valid */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -2068,7 +2081,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {string} */
-                        code: "unauthenticated";
+                        code: "request_timestamp_skewed" | "unauthenticated";
                     };
                 };
             };
@@ -2149,6 +2162,8 @@ export interface operations {
             header?: {
                 /** @description Language of texts meant for people: `en` or `zh-CN`. */
                 "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+                /** @description When the request was made, in seconds since 1970 by the caller's clock. A request that is more than five minutes old, or ahead by as much, is refused, so that one that was held back on its way has no effect. Not looked at unless sent. */
+                "Parley-Timestamp"?: components["parameters"]["ParleyTimestamp"];
                 /** @description The version of the API to speak, `YYYY-MM-DD`. Echoed in the response. */
                 "Parley-Version"?: components["parameters"]["ParleyVersion"];
             };
@@ -2178,7 +2193,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description The key is missing or not valid */
+            /** @description The request was not made just now; The key is missing or not valid */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -2186,7 +2201,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {string} */
-                        code: "unauthenticated";
+                        code: "request_timestamp_skewed" | "unauthenticated";
                     };
                 };
             };
@@ -2243,6 +2258,8 @@ export interface operations {
             header?: {
                 /** @description Language of texts meant for people: `en` or `zh-CN`. */
                 "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+                /** @description When the request was made, in seconds since 1970 by the caller's clock. A request that is more than five minutes old, or ahead by as much, is refused, so that one that was held back on its way has no effect. Not looked at unless sent. */
+                "Parley-Timestamp"?: components["parameters"]["ParleyTimestamp"];
                 /** @description The version of the API to speak, `YYYY-MM-DD`. Echoed in the response. */
                 "Parley-Version"?: components["parameters"]["ParleyVersion"];
             };
@@ -2272,7 +2289,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description The key is missing or not valid */
+            /** @description The request was not made just now; The key is missing or not valid */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -2280,7 +2297,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {string} */
-                        code: "unauthenticated";
+                        code: "request_timestamp_skewed" | "unauthenticated";
                     };
                 };
             };
@@ -2325,6 +2342,8 @@ export interface operations {
             header?: {
                 /** @description Language of texts meant for people: `en` or `zh-CN`. */
                 "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+                /** @description When the request was made, in seconds since 1970 by the caller's clock. A request that is more than five minutes old, or ahead by as much, is refused, so that one that was held back on its way has no effect. Not looked at unless sent. */
+                "Parley-Timestamp"?: components["parameters"]["ParleyTimestamp"];
                 /** @description The version of the API to speak, `YYYY-MM-DD`. Echoed in the response. */
                 "Parley-Version"?: components["parameters"]["ParleyVersion"];
             };
@@ -2358,7 +2377,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description The key is missing or not valid */
+            /** @description The request was not made just now; The key is missing or not valid */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -2366,7 +2385,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {string} */
-                        code: "unauthenticated";
+                        code: "request_timestamp_skewed" | "unauthenticated";
                     };
                 };
             };
@@ -2449,6 +2468,8 @@ export interface operations {
                 "Accept-Language"?: components["parameters"]["AcceptLanguage"];
                 /** @description Makes the call safe to repeat for 24 hours: the same key with the same body answers the stored response with `Idempotency-Replayed: true`. */
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /** @description When the request was made, in seconds since 1970 by the caller's clock. A request that is more than five minutes old, or ahead by as much, is refused, so that one that was held back on its way has no effect. Not looked at unless sent. */
+                "Parley-Timestamp"?: components["parameters"]["ParleyTimestamp"];
                 /** @description The version of the API to speak, `YYYY-MM-DD`. Echoed in the response. */
                 "Parley-Version"?: components["parameters"]["ParleyVersion"];
             };
@@ -2483,7 +2504,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description The key is missing or not valid */
+            /** @description The request was not made just now; The key is missing or not valid */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -2491,7 +2512,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {string} */
-                        code: "unauthenticated";
+                        code: "request_timestamp_skewed" | "unauthenticated";
                     };
                 };
             };
@@ -2574,6 +2595,8 @@ export interface operations {
                 "Accept-Language"?: components["parameters"]["AcceptLanguage"];
                 /** @description Makes the call safe to repeat for 24 hours: the same key with the same body answers the stored response with `Idempotency-Replayed: true`. */
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /** @description When the request was made, in seconds since 1970 by the caller's clock. A request that is more than five minutes old, or ahead by as much, is refused, so that one that was held back on its way has no effect. Not looked at unless sent. */
+                "Parley-Timestamp"?: components["parameters"]["ParleyTimestamp"];
                 /** @description The version of the API to speak, `YYYY-MM-DD`. Echoed in the response. */
                 "Parley-Version"?: components["parameters"]["ParleyVersion"];
             };
@@ -2604,7 +2627,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description The key is missing or not valid */
+            /** @description The request was not made just now; The key is missing or not valid */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -2612,7 +2635,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {string} */
-                        code: "unauthenticated";
+                        code: "request_timestamp_skewed" | "unauthenticated";
                     };
                 };
             };
@@ -2704,6 +2727,8 @@ export interface operations {
             header?: {
                 /** @description Language of texts meant for people: `en` or `zh-CN`. */
                 "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+                /** @description When the request was made, in seconds since 1970 by the caller's clock. A request that is more than five minutes old, or ahead by as much, is refused, so that one that was held back on its way has no effect. Not looked at unless sent. */
+                "Parley-Timestamp"?: components["parameters"]["ParleyTimestamp"];
                 /** @description The version of the API to speak, `YYYY-MM-DD`. Echoed in the response. */
                 "Parley-Version"?: components["parameters"]["ParleyVersion"];
             };
@@ -2733,7 +2758,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description The key is missing or not valid */
+            /** @description The request was not made just now; The key is missing or not valid */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -2741,7 +2766,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {string} */
-                        code: "unauthenticated";
+                        code: "request_timestamp_skewed" | "unauthenticated";
                     };
                 };
             };
@@ -2786,6 +2811,8 @@ export interface operations {
             header?: {
                 /** @description Language of texts meant for people: `en` or `zh-CN`. */
                 "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+                /** @description When the request was made, in seconds since 1970 by the caller's clock. A request that is more than five minutes old, or ahead by as much, is refused, so that one that was held back on its way has no effect. Not looked at unless sent. */
+                "Parley-Timestamp"?: components["parameters"]["ParleyTimestamp"];
                 /** @description The version of the API to speak, `YYYY-MM-DD`. Echoed in the response. */
                 "Parley-Version"?: components["parameters"]["ParleyVersion"];
             };
@@ -2815,7 +2842,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description The key is missing or not valid */
+            /** @description The request was not made just now; The key is missing or not valid */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -2823,7 +2850,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {string} */
-                        code: "unauthenticated";
+                        code: "request_timestamp_skewed" | "unauthenticated";
                     };
                 };
             };
@@ -2868,6 +2895,8 @@ export interface operations {
             header?: {
                 /** @description Language of texts meant for people: `en` or `zh-CN`. */
                 "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+                /** @description When the request was made, in seconds since 1970 by the caller's clock. A request that is more than five minutes old, or ahead by as much, is refused, so that one that was held back on its way has no effect. Not looked at unless sent. */
+                "Parley-Timestamp"?: components["parameters"]["ParleyTimestamp"];
                 /** @description The version of the API to speak, `YYYY-MM-DD`. Echoed in the response. */
                 "Parley-Version"?: components["parameters"]["ParleyVersion"];
             };
@@ -2897,7 +2926,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description The key is missing or not valid */
+            /** @description The request was not made just now; The key is missing or not valid */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -2905,7 +2934,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {string} */
-                        code: "unauthenticated";
+                        code: "request_timestamp_skewed" | "unauthenticated";
                     };
                 };
             };
@@ -2950,6 +2979,8 @@ export interface operations {
             header?: {
                 /** @description Language of texts meant for people: `en` or `zh-CN`. */
                 "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+                /** @description When the request was made, in seconds since 1970 by the caller's clock. A request that is more than five minutes old, or ahead by as much, is refused, so that one that was held back on its way has no effect. Not looked at unless sent. */
+                "Parley-Timestamp"?: components["parameters"]["ParleyTimestamp"];
                 /** @description The version of the API to speak, `YYYY-MM-DD`. Echoed in the response. */
                 "Parley-Version"?: components["parameters"]["ParleyVersion"];
             };
@@ -2983,7 +3014,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description The key is missing or not valid */
+            /** @description The request was not made just now; The key is missing or not valid */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -2991,7 +3022,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {string} */
-                        code: "unauthenticated";
+                        code: "request_timestamp_skewed" | "unauthenticated";
                     };
                 };
             };
@@ -3074,6 +3105,8 @@ export interface operations {
                 "Accept-Language"?: components["parameters"]["AcceptLanguage"];
                 /** @description Makes the call safe to repeat for 24 hours: the same key with the same body answers the stored response with `Idempotency-Replayed: true`. */
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /** @description When the request was made, in seconds since 1970 by the caller's clock. A request that is more than five minutes old, or ahead by as much, is refused, so that one that was held back on its way has no effect. Not looked at unless sent. */
+                "Parley-Timestamp"?: components["parameters"]["ParleyTimestamp"];
                 /** @description The version of the API to speak, `YYYY-MM-DD`. Echoed in the response. */
                 "Parley-Version"?: components["parameters"]["ParleyVersion"];
             };
@@ -3107,7 +3140,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description The key is missing or not valid */
+            /** @description The request was not made just now; The key is missing or not valid */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -3115,7 +3148,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {string} */
-                        code: "unauthenticated";
+                        code: "request_timestamp_skewed" | "unauthenticated";
                     };
                 };
             };
@@ -3198,6 +3231,8 @@ export interface operations {
                 "Accept-Language"?: components["parameters"]["AcceptLanguage"];
                 /** @description Makes the call safe to repeat for 24 hours: the same key with the same body answers the stored response with `Idempotency-Replayed: true`. */
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /** @description When the request was made, in seconds since 1970 by the caller's clock. A request that is more than five minutes old, or ahead by as much, is refused, so that one that was held back on its way has no effect. Not looked at unless sent. */
+                "Parley-Timestamp"?: components["parameters"]["ParleyTimestamp"];
                 /** @description The version of the API to speak, `YYYY-MM-DD`. Echoed in the response. */
                 "Parley-Version"?: components["parameters"]["ParleyVersion"];
             };
@@ -3231,7 +3266,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description The key is missing or not valid */
+            /** @description The request was not made just now; The key is missing or not valid */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -3239,7 +3274,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {string} */
-                        code: "unauthenticated";
+                        code: "request_timestamp_skewed" | "unauthenticated";
                     };
                 };
             };
@@ -3325,6 +3360,8 @@ export interface operations {
             header?: {
                 /** @description Language of texts meant for people: `en` or `zh-CN`. */
                 "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+                /** @description When the request was made, in seconds since 1970 by the caller's clock. A request that is more than five minutes old, or ahead by as much, is refused, so that one that was held back on its way has no effect. Not looked at unless sent. */
+                "Parley-Timestamp"?: components["parameters"]["ParleyTimestamp"];
                 /** @description The version of the API to speak, `YYYY-MM-DD`. Echoed in the response. */
                 "Parley-Version"?: components["parameters"]["ParleyVersion"];
             };
@@ -3354,7 +3391,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description The key is missing or not valid */
+            /** @description The request was not made just now; The key is missing or not valid */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -3362,7 +3399,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {string} */
-                        code: "unauthenticated";
+                        code: "request_timestamp_skewed" | "unauthenticated";
                     };
                 };
             };
@@ -3409,6 +3446,8 @@ export interface operations {
                 "Accept-Language"?: components["parameters"]["AcceptLanguage"];
                 /** @description Makes the call safe to repeat for 24 hours: the same key with the same body answers the stored response with `Idempotency-Replayed: true`. */
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /** @description When the request was made, in seconds since 1970 by the caller's clock. A request that is more than five minutes old, or ahead by as much, is refused, so that one that was held back on its way has no effect. Not looked at unless sent. */
+                "Parley-Timestamp"?: components["parameters"]["ParleyTimestamp"];
                 /** @description The version of the API to speak, `YYYY-MM-DD`. Echoed in the response. */
                 "Parley-Version"?: components["parameters"]["ParleyVersion"];
             };
@@ -3442,7 +3481,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description The key is missing or not valid */
+            /** @description The request was not made just now; The key is missing or not valid */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -3450,7 +3489,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {string} */
-                        code: "unauthenticated";
+                        code: "request_timestamp_skewed" | "unauthenticated";
                     };
                 };
             };
@@ -3531,6 +3570,8 @@ export interface operations {
             header?: {
                 /** @description Language of texts meant for people: `en` or `zh-CN`. */
                 "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+                /** @description When the request was made, in seconds since 1970 by the caller's clock. A request that is more than five minutes old, or ahead by as much, is refused, so that one that was held back on its way has no effect. Not looked at unless sent. */
+                "Parley-Timestamp"?: components["parameters"]["ParleyTimestamp"];
                 /** @description The version of the API to speak, `YYYY-MM-DD`. Echoed in the response. */
                 "Parley-Version"?: components["parameters"]["ParleyVersion"];
             };
@@ -3558,7 +3599,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description The key is missing or not valid */
+            /** @description The request was not made just now; The key is missing or not valid */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -3566,7 +3607,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {string} */
-                        code: "unauthenticated";
+                        code: "request_timestamp_skewed" | "unauthenticated";
                     };
                 };
             };
@@ -3611,6 +3652,8 @@ export interface operations {
             header?: {
                 /** @description Language of texts meant for people: `en` or `zh-CN`. */
                 "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+                /** @description When the request was made, in seconds since 1970 by the caller's clock. A request that is more than five minutes old, or ahead by as much, is refused, so that one that was held back on its way has no effect. Not looked at unless sent. */
+                "Parley-Timestamp"?: components["parameters"]["ParleyTimestamp"];
                 /** @description The version of the API to speak, `YYYY-MM-DD`. Echoed in the response. */
                 "Parley-Version"?: components["parameters"]["ParleyVersion"];
             };
@@ -3642,7 +3685,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description The key is missing or not valid */
+            /** @description The request was not made just now; The key is missing or not valid */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -3650,7 +3693,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {string} */
-                        code: "unauthenticated";
+                        code: "request_timestamp_skewed" | "unauthenticated";
                     };
                 };
             };
@@ -3707,6 +3750,8 @@ export interface operations {
             header?: {
                 /** @description Language of texts meant for people: `en` or `zh-CN`. */
                 "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+                /** @description When the request was made, in seconds since 1970 by the caller's clock. A request that is more than five minutes old, or ahead by as much, is refused, so that one that was held back on its way has no effect. Not looked at unless sent. */
+                "Parley-Timestamp"?: components["parameters"]["ParleyTimestamp"];
                 /** @description The version of the API to speak, `YYYY-MM-DD`. Echoed in the response. */
                 "Parley-Version"?: components["parameters"]["ParleyVersion"];
             };
@@ -3736,7 +3781,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description The key is missing or not valid */
+            /** @description The request was not made just now; The key is missing or not valid */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -3744,7 +3789,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {string} */
-                        code: "unauthenticated";
+                        code: "request_timestamp_skewed" | "unauthenticated";
                     };
                 };
             };
@@ -3806,6 +3851,8 @@ export interface operations {
             header?: {
                 /** @description Language of texts meant for people: `en` or `zh-CN`. */
                 "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+                /** @description When the request was made, in seconds since 1970 by the caller's clock. A request that is more than five minutes old, or ahead by as much, is refused, so that one that was held back on its way has no effect. Not looked at unless sent. */
+                "Parley-Timestamp"?: components["parameters"]["ParleyTimestamp"];
                 /** @description The version of the API to speak, `YYYY-MM-DD`. Echoed in the response. */
                 "Parley-Version"?: components["parameters"]["ParleyVersion"];
             };
@@ -3835,7 +3882,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description The key is missing or not valid */
+            /** @description The request was not made just now; The key is missing or not valid */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -3843,7 +3890,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {string} */
-                        code: "unauthenticated";
+                        code: "request_timestamp_skewed" | "unauthenticated";
                     };
                 };
             };
@@ -3899,6 +3946,8 @@ export interface operations {
             header?: {
                 /** @description Language of texts meant for people: `en` or `zh-CN`. */
                 "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+                /** @description When the request was made, in seconds since 1970 by the caller's clock. A request that is more than five minutes old, or ahead by as much, is refused, so that one that was held back on its way has no effect. Not looked at unless sent. */
+                "Parley-Timestamp"?: components["parameters"]["ParleyTimestamp"];
                 /** @description The version of the API to speak, `YYYY-MM-DD`. Echoed in the response. */
                 "Parley-Version"?: components["parameters"]["ParleyVersion"];
             };
@@ -3928,7 +3977,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description The key is missing or not valid */
+            /** @description The request was not made just now; The key is missing or not valid */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -3936,7 +3985,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {string} */
-                        code: "unauthenticated";
+                        code: "request_timestamp_skewed" | "unauthenticated";
                     };
                 };
             };
@@ -3988,6 +4037,8 @@ export interface operations {
             header?: {
                 /** @description Language of texts meant for people: `en` or `zh-CN`. */
                 "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+                /** @description When the request was made, in seconds since 1970 by the caller's clock. A request that is more than five minutes old, or ahead by as much, is refused, so that one that was held back on its way has no effect. Not looked at unless sent. */
+                "Parley-Timestamp"?: components["parameters"]["ParleyTimestamp"];
                 /** @description The version of the API to speak, `YYYY-MM-DD`. Echoed in the response. */
                 "Parley-Version"?: components["parameters"]["ParleyVersion"];
             };
@@ -4017,7 +4068,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description The key is missing or not valid */
+            /** @description The request was not made just now; The key is missing or not valid */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -4025,7 +4076,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {string} */
-                        code: "unauthenticated";
+                        code: "request_timestamp_skewed" | "unauthenticated";
                     };
                 };
             };
@@ -4072,6 +4123,8 @@ export interface operations {
                 "Accept-Language"?: components["parameters"]["AcceptLanguage"];
                 /** @description Makes the call safe to repeat for 24 hours: the same key with the same body answers the stored response with `Idempotency-Replayed: true`. */
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /** @description When the request was made, in seconds since 1970 by the caller's clock. A request that is more than five minutes old, or ahead by as much, is refused, so that one that was held back on its way has no effect. Not looked at unless sent. */
+                "Parley-Timestamp"?: components["parameters"]["ParleyTimestamp"];
                 /** @description The version of the API to speak, `YYYY-MM-DD`. Echoed in the response. */
                 "Parley-Version"?: components["parameters"]["ParleyVersion"];
             };
@@ -4105,7 +4158,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description The key is missing or not valid */
+            /** @description The request was not made just now; The key is missing or not valid */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -4113,7 +4166,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {string} */
-                        code: "unauthenticated";
+                        code: "request_timestamp_skewed" | "unauthenticated";
                     };
                 };
             };
@@ -4194,6 +4247,8 @@ export interface operations {
             header?: {
                 /** @description Language of texts meant for people: `en` or `zh-CN`. */
                 "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+                /** @description When the request was made, in seconds since 1970 by the caller's clock. A request that is more than five minutes old, or ahead by as much, is refused, so that one that was held back on its way has no effect. Not looked at unless sent. */
+                "Parley-Timestamp"?: components["parameters"]["ParleyTimestamp"];
                 /** @description The version of the API to speak, `YYYY-MM-DD`. Echoed in the response. */
                 "Parley-Version"?: components["parameters"]["ParleyVersion"];
             };
@@ -4223,7 +4278,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description The key is missing or not valid */
+            /** @description The request was not made just now; The key is missing or not valid */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -4231,7 +4286,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {string} */
-                        code: "unauthenticated";
+                        code: "request_timestamp_skewed" | "unauthenticated";
                     };
                 };
             };
@@ -4276,6 +4331,8 @@ export interface operations {
             header?: {
                 /** @description Language of texts meant for people: `en` or `zh-CN`. */
                 "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+                /** @description When the request was made, in seconds since 1970 by the caller's clock. A request that is more than five minutes old, or ahead by as much, is refused, so that one that was held back on its way has no effect. Not looked at unless sent. */
+                "Parley-Timestamp"?: components["parameters"]["ParleyTimestamp"];
                 /** @description The version of the API to speak, `YYYY-MM-DD`. Echoed in the response. */
                 "Parley-Version"?: components["parameters"]["ParleyVersion"];
             };
@@ -4305,7 +4362,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description The key is missing or not valid */
+            /** @description The request was not made just now; The key is missing or not valid */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -4313,7 +4370,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {string} */
-                        code: "unauthenticated";
+                        code: "request_timestamp_skewed" | "unauthenticated";
                     };
                 };
             };
@@ -4358,6 +4415,8 @@ export interface operations {
             header?: {
                 /** @description Language of texts meant for people: `en` or `zh-CN`. */
                 "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+                /** @description When the request was made, in seconds since 1970 by the caller's clock. A request that is more than five minutes old, or ahead by as much, is refused, so that one that was held back on its way has no effect. Not looked at unless sent. */
+                "Parley-Timestamp"?: components["parameters"]["ParleyTimestamp"];
                 /** @description The version of the API to speak, `YYYY-MM-DD`. Echoed in the response. */
                 "Parley-Version"?: components["parameters"]["ParleyVersion"];
             };
@@ -4389,7 +4448,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description The key is missing or not valid */
+            /** @description The request was not made just now; The key is missing or not valid */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -4397,7 +4456,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {string} */
-                        code: "unauthenticated";
+                        code: "request_timestamp_skewed" | "unauthenticated";
                     };
                 };
             };
@@ -4456,6 +4515,8 @@ export interface operations {
                 "Accept-Language"?: components["parameters"]["AcceptLanguage"];
                 /** @description Makes the call safe to repeat for 24 hours: the same key with the same body answers the stored response with `Idempotency-Replayed: true`. */
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /** @description When the request was made, in seconds since 1970 by the caller's clock. A request that is more than five minutes old, or ahead by as much, is refused, so that one that was held back on its way has no effect. Not looked at unless sent. */
+                "Parley-Timestamp"?: components["parameters"]["ParleyTimestamp"];
                 /** @description The version of the API to speak, `YYYY-MM-DD`. Echoed in the response. */
                 "Parley-Version"?: components["parameters"]["ParleyVersion"];
             };
@@ -4491,7 +4552,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description The key is missing or not valid */
+            /** @description The request was not made just now; The key is missing or not valid */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -4499,7 +4560,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {string} */
-                        code: "unauthenticated";
+                        code: "request_timestamp_skewed" | "unauthenticated";
                     };
                 };
             };
@@ -4594,6 +4655,8 @@ export interface operations {
                 "Accept-Language"?: components["parameters"]["AcceptLanguage"];
                 /** @description Makes the call safe to repeat for 24 hours: the same key with the same body answers the stored response with `Idempotency-Replayed: true`. */
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /** @description When the request was made, in seconds since 1970 by the caller's clock. A request that is more than five minutes old, or ahead by as much, is refused, so that one that was held back on its way has no effect. Not looked at unless sent. */
+                "Parley-Timestamp"?: components["parameters"]["ParleyTimestamp"];
                 /** @description The version of the API to speak, `YYYY-MM-DD`. Echoed in the response. */
                 "Parley-Version"?: components["parameters"]["ParleyVersion"];
             };
@@ -4629,7 +4692,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description The key is missing or not valid */
+            /** @description The request was not made just now; The key is missing or not valid */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -4637,7 +4700,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {string} */
-                        code: "unauthenticated";
+                        code: "request_timestamp_skewed" | "unauthenticated";
                     };
                 };
             };
@@ -4744,6 +4807,8 @@ export interface operations {
             header?: {
                 /** @description Language of texts meant for people: `en` or `zh-CN`. */
                 "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+                /** @description When the request was made, in seconds since 1970 by the caller's clock. A request that is more than five minutes old, or ahead by as much, is refused, so that one that was held back on its way has no effect. Not looked at unless sent. */
+                "Parley-Timestamp"?: components["parameters"]["ParleyTimestamp"];
                 /** @description The version of the API to speak, `YYYY-MM-DD`. Echoed in the response. */
                 "Parley-Version"?: components["parameters"]["ParleyVersion"];
             };
@@ -4773,7 +4838,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description The key is missing or not valid */
+            /** @description The request was not made just now; The key is missing or not valid */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -4781,7 +4846,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {string} */
-                        code: "unauthenticated";
+                        code: "request_timestamp_skewed" | "unauthenticated";
                     };
                 };
             };
@@ -4826,6 +4891,8 @@ export interface operations {
             header?: {
                 /** @description Language of texts meant for people: `en` or `zh-CN`. */
                 "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+                /** @description When the request was made, in seconds since 1970 by the caller's clock. A request that is more than five minutes old, or ahead by as much, is refused, so that one that was held back on its way has no effect. Not looked at unless sent. */
+                "Parley-Timestamp"?: components["parameters"]["ParleyTimestamp"];
                 /** @description The version of the API to speak, `YYYY-MM-DD`. Echoed in the response. */
                 "Parley-Version"?: components["parameters"]["ParleyVersion"];
             };
@@ -4857,7 +4924,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description The key is missing or not valid */
+            /** @description The request was not made just now; The key is missing or not valid */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -4865,7 +4932,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {string} */
-                        code: "unauthenticated";
+                        code: "request_timestamp_skewed" | "unauthenticated";
                     };
                 };
             };
@@ -4924,6 +4991,8 @@ export interface operations {
                 "Accept-Language"?: components["parameters"]["AcceptLanguage"];
                 /** @description Makes the call safe to repeat for 24 hours: the same key with the same body answers the stored response with `Idempotency-Replayed: true`. */
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /** @description When the request was made, in seconds since 1970 by the caller's clock. A request that is more than five minutes old, or ahead by as much, is refused, so that one that was held back on its way has no effect. Not looked at unless sent. */
+                "Parley-Timestamp"?: components["parameters"]["ParleyTimestamp"];
                 /** @description The version of the API to speak, `YYYY-MM-DD`. Echoed in the response. */
                 "Parley-Version"?: components["parameters"]["ParleyVersion"];
             };
@@ -4953,7 +5022,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description The key is missing or not valid */
+            /** @description The request was not made just now; The key is missing or not valid */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -4961,7 +5030,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {string} */
-                        code: "unauthenticated";
+                        code: "request_timestamp_skewed" | "unauthenticated";
                     };
                 };
             };
@@ -5042,6 +5111,8 @@ export interface operations {
             header?: {
                 /** @description Language of texts meant for people: `en` or `zh-CN`. */
                 "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+                /** @description When the request was made, in seconds since 1970 by the caller's clock. A request that is more than five minutes old, or ahead by as much, is refused, so that one that was held back on its way has no effect. Not looked at unless sent. */
+                "Parley-Timestamp"?: components["parameters"]["ParleyTimestamp"];
                 /** @description The version of the API to speak, `YYYY-MM-DD`. Echoed in the response. */
                 "Parley-Version"?: components["parameters"]["ParleyVersion"];
             };
@@ -5071,7 +5142,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description The key is missing or not valid */
+            /** @description The request was not made just now; The key is missing or not valid */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -5079,7 +5150,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {string} */
-                        code: "unauthenticated";
+                        code: "request_timestamp_skewed" | "unauthenticated";
                     };
                 };
             };
@@ -5124,6 +5195,8 @@ export interface operations {
             header?: {
                 /** @description Language of texts meant for people: `en` or `zh-CN`. */
                 "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+                /** @description When the request was made, in seconds since 1970 by the caller's clock. A request that is more than five minutes old, or ahead by as much, is refused, so that one that was held back on its way has no effect. Not looked at unless sent. */
+                "Parley-Timestamp"?: components["parameters"]["ParleyTimestamp"];
                 /** @description The version of the API to speak, `YYYY-MM-DD`. Echoed in the response. */
                 "Parley-Version"?: components["parameters"]["ParleyVersion"];
             };
@@ -5159,7 +5232,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description The key is missing or not valid */
+            /** @description The request was not made just now; The key is missing or not valid */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -5167,7 +5240,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {string} */
-                        code: "unauthenticated";
+                        code: "request_timestamp_skewed" | "unauthenticated";
                     };
                 };
             };
@@ -5265,6 +5338,8 @@ export interface operations {
             header?: {
                 /** @description Language of texts meant for people: `en` or `zh-CN`. */
                 "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+                /** @description When the request was made, in seconds since 1970 by the caller's clock. A request that is more than five minutes old, or ahead by as much, is refused, so that one that was held back on its way has no effect. Not looked at unless sent. */
+                "Parley-Timestamp"?: components["parameters"]["ParleyTimestamp"];
                 /** @description The version of the API to speak, `YYYY-MM-DD`. Echoed in the response. */
                 "Parley-Version"?: components["parameters"]["ParleyVersion"];
             };
@@ -5294,7 +5369,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description The key is missing or not valid */
+            /** @description The request was not made just now; The key is missing or not valid */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -5302,7 +5377,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {string} */
-                        code: "unauthenticated";
+                        code: "request_timestamp_skewed" | "unauthenticated";
                     };
                 };
             };
@@ -5349,6 +5424,8 @@ export interface operations {
                 "Accept-Language"?: components["parameters"]["AcceptLanguage"];
                 /** @description Makes the call safe to repeat for 24 hours: the same key with the same body answers the stored response with `Idempotency-Replayed: true`. */
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /** @description When the request was made, in seconds since 1970 by the caller's clock. A request that is more than five minutes old, or ahead by as much, is refused, so that one that was held back on its way has no effect. Not looked at unless sent. */
+                "Parley-Timestamp"?: components["parameters"]["ParleyTimestamp"];
                 /** @description The version of the API to speak, `YYYY-MM-DD`. Echoed in the response. */
                 "Parley-Version"?: components["parameters"]["ParleyVersion"];
             };
@@ -5382,7 +5459,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description The key is missing or not valid */
+            /** @description The request was not made just now; The key is missing or not valid */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -5390,7 +5467,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {string} */
-                        code: "unauthenticated";
+                        code: "request_timestamp_skewed" | "unauthenticated";
                     };
                 };
             };
@@ -5471,6 +5548,8 @@ export interface operations {
             header?: {
                 /** @description Language of texts meant for people: `en` or `zh-CN`. */
                 "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+                /** @description When the request was made, in seconds since 1970 by the caller's clock. A request that is more than five minutes old, or ahead by as much, is refused, so that one that was held back on its way has no effect. Not looked at unless sent. */
+                "Parley-Timestamp"?: components["parameters"]["ParleyTimestamp"];
                 /** @description The version of the API to speak, `YYYY-MM-DD`. Echoed in the response. */
                 "Parley-Version"?: components["parameters"]["ParleyVersion"];
             };
@@ -5502,7 +5581,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description The key is missing or not valid */
+            /** @description The request was not made just now; The key is missing or not valid */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -5510,7 +5589,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {string} */
-                        code: "unauthenticated";
+                        code: "request_timestamp_skewed" | "unauthenticated";
                     };
                 };
             };
@@ -5579,6 +5658,8 @@ export interface operations {
             header?: {
                 /** @description Language of texts meant for people: `en` or `zh-CN`. */
                 "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+                /** @description When the request was made, in seconds since 1970 by the caller's clock. A request that is more than five minutes old, or ahead by as much, is refused, so that one that was held back on its way has no effect. Not looked at unless sent. */
+                "Parley-Timestamp"?: components["parameters"]["ParleyTimestamp"];
                 /** @description The version of the API to speak, `YYYY-MM-DD`. Echoed in the response. */
                 "Parley-Version"?: components["parameters"]["ParleyVersion"];
             };
@@ -5608,7 +5689,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description The key is missing or not valid */
+            /** @description The request was not made just now; The key is missing or not valid */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -5616,7 +5697,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {string} */
-                        code: "unauthenticated";
+                        code: "request_timestamp_skewed" | "unauthenticated";
                     };
                 };
             };
@@ -5685,6 +5766,8 @@ export interface operations {
             header?: {
                 /** @description Language of texts meant for people: `en` or `zh-CN`. */
                 "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+                /** @description When the request was made, in seconds since 1970 by the caller's clock. A request that is more than five minutes old, or ahead by as much, is refused, so that one that was held back on its way has no effect. Not looked at unless sent. */
+                "Parley-Timestamp"?: components["parameters"]["ParleyTimestamp"];
                 /** @description The version of the API to speak, `YYYY-MM-DD`. Echoed in the response. */
                 "Parley-Version"?: components["parameters"]["ParleyVersion"];
             };
@@ -5718,7 +5801,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description The key is missing or not valid */
+            /** @description The request was not made just now; The key is missing or not valid */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -5726,7 +5809,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {string} */
-                        code: "unauthenticated";
+                        code: "request_timestamp_skewed" | "unauthenticated";
                     };
                 };
             };
@@ -5797,6 +5880,8 @@ export interface operations {
                 "Accept-Language"?: components["parameters"]["AcceptLanguage"];
                 /** @description Makes the call safe to repeat for 24 hours: the same key with the same body answers the stored response with `Idempotency-Replayed: true`. */
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /** @description When the request was made, in seconds since 1970 by the caller's clock. A request that is more than five minutes old, or ahead by as much, is refused, so that one that was held back on its way has no effect. Not looked at unless sent. */
+                "Parley-Timestamp"?: components["parameters"]["ParleyTimestamp"];
                 /** @description The version of the API to speak, `YYYY-MM-DD`. Echoed in the response. */
                 "Parley-Version"?: components["parameters"]["ParleyVersion"];
             };
@@ -5832,7 +5917,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description The key is missing or not valid */
+            /** @description The request was not made just now; The key is missing or not valid */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -5840,7 +5925,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {string} */
-                        code: "unauthenticated";
+                        code: "request_timestamp_skewed" | "unauthenticated";
                     };
                 };
             };
@@ -5947,6 +6032,8 @@ export interface operations {
                 "Accept-Language"?: components["parameters"]["AcceptLanguage"];
                 /** @description Makes the call safe to repeat for 24 hours: the same key with the same body answers the stored response with `Idempotency-Replayed: true`. */
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /** @description When the request was made, in seconds since 1970 by the caller's clock. A request that is more than five minutes old, or ahead by as much, is refused, so that one that was held back on its way has no effect. Not looked at unless sent. */
+                "Parley-Timestamp"?: components["parameters"]["ParleyTimestamp"];
                 /** @description The version of the API to speak, `YYYY-MM-DD`. Echoed in the response. */
                 "Parley-Version"?: components["parameters"]["ParleyVersion"];
             };
@@ -5982,7 +6069,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description The key is missing or not valid */
+            /** @description The request was not made just now; The key is missing or not valid */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -5990,7 +6077,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {string} */
-                        code: "unauthenticated";
+                        code: "request_timestamp_skewed" | "unauthenticated";
                     };
                 };
             };
@@ -6100,6 +6187,8 @@ export interface operations {
             header?: {
                 /** @description Language of texts meant for people: `en` or `zh-CN`. */
                 "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+                /** @description When the request was made, in seconds since 1970 by the caller's clock. A request that is more than five minutes old, or ahead by as much, is refused, so that one that was held back on its way has no effect. Not looked at unless sent. */
+                "Parley-Timestamp"?: components["parameters"]["ParleyTimestamp"];
                 /** @description The version of the API to speak, `YYYY-MM-DD`. Echoed in the response. */
                 "Parley-Version"?: components["parameters"]["ParleyVersion"];
             };
@@ -6131,7 +6220,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description The key is missing or not valid */
+            /** @description The request was not made just now; The key is missing or not valid */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -6139,7 +6228,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {string} */
-                        code: "unauthenticated";
+                        code: "request_timestamp_skewed" | "unauthenticated";
                     };
                 };
             };
@@ -6210,6 +6299,8 @@ export interface operations {
                 "Accept-Language"?: components["parameters"]["AcceptLanguage"];
                 /** @description Makes the call safe to repeat for 24 hours: the same key with the same body answers the stored response with `Idempotency-Replayed: true`. */
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /** @description When the request was made, in seconds since 1970 by the caller's clock. A request that is more than five minutes old, or ahead by as much, is refused, so that one that was held back on its way has no effect. Not looked at unless sent. */
+                "Parley-Timestamp"?: components["parameters"]["ParleyTimestamp"];
                 /** @description The version of the API to speak, `YYYY-MM-DD`. Echoed in the response. */
                 "Parley-Version"?: components["parameters"]["ParleyVersion"];
             };
@@ -6245,7 +6336,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description The key is missing or not valid */
+            /** @description The request was not made just now; The key is missing or not valid */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -6253,7 +6344,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {string} */
-                        code: "unauthenticated";
+                        code: "request_timestamp_skewed" | "unauthenticated";
                     };
                 };
             };
@@ -6361,6 +6452,8 @@ export interface operations {
             header?: {
                 /** @description Language of texts meant for people: `en` or `zh-CN`. */
                 "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+                /** @description When the request was made, in seconds since 1970 by the caller's clock. A request that is more than five minutes old, or ahead by as much, is refused, so that one that was held back on its way has no effect. Not looked at unless sent. */
+                "Parley-Timestamp"?: components["parameters"]["ParleyTimestamp"];
                 /** @description The version of the API to speak, `YYYY-MM-DD`. Echoed in the response. */
                 "Parley-Version"?: components["parameters"]["ParleyVersion"];
             };
@@ -6393,7 +6486,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description The key is missing or not valid */
+            /** @description The request was not made just now; The key is missing or not valid */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -6401,7 +6494,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {string} */
-                        code: "unauthenticated";
+                        code: "request_timestamp_skewed" | "unauthenticated";
                     };
                 };
             };
@@ -6472,6 +6565,8 @@ export interface operations {
                 "Accept-Language"?: components["parameters"]["AcceptLanguage"];
                 /** @description Makes the call safe to repeat for 24 hours: the same key with the same body answers the stored response with `Idempotency-Replayed: true`. */
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /** @description When the request was made, in seconds since 1970 by the caller's clock. A request that is more than five minutes old, or ahead by as much, is refused, so that one that was held back on its way has no effect. Not looked at unless sent. */
+                "Parley-Timestamp"?: components["parameters"]["ParleyTimestamp"];
                 /** @description The version of the API to speak, `YYYY-MM-DD`. Echoed in the response. */
                 "Parley-Version"?: components["parameters"]["ParleyVersion"];
             };
@@ -6505,7 +6600,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description The key is missing or not valid */
+            /** @description The request was not made just now; The key is missing or not valid */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -6513,7 +6608,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {string} */
-                        code: "unauthenticated";
+                        code: "request_timestamp_skewed" | "unauthenticated";
                     };
                 };
             };
@@ -6594,6 +6689,8 @@ export interface operations {
             header?: {
                 /** @description Language of texts meant for people: `en` or `zh-CN`. */
                 "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+                /** @description When the request was made, in seconds since 1970 by the caller's clock. A request that is more than five minutes old, or ahead by as much, is refused, so that one that was held back on its way has no effect. Not looked at unless sent. */
+                "Parley-Timestamp"?: components["parameters"]["ParleyTimestamp"];
                 /** @description The version of the API to speak, `YYYY-MM-DD`. Echoed in the response. */
                 "Parley-Version"?: components["parameters"]["ParleyVersion"];
             };
@@ -6623,7 +6720,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description The key is missing or not valid */
+            /** @description The request was not made just now; The key is missing or not valid */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -6631,7 +6728,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {string} */
-                        code: "unauthenticated";
+                        code: "request_timestamp_skewed" | "unauthenticated";
                     };
                 };
             };
@@ -6678,6 +6775,8 @@ export interface operations {
                 "Accept-Language"?: components["parameters"]["AcceptLanguage"];
                 /** @description Makes the call safe to repeat for 24 hours: the same key with the same body answers the stored response with `Idempotency-Replayed: true`. */
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /** @description When the request was made, in seconds since 1970 by the caller's clock. A request that is more than five minutes old, or ahead by as much, is refused, so that one that was held back on its way has no effect. Not looked at unless sent. */
+                "Parley-Timestamp"?: components["parameters"]["ParleyTimestamp"];
                 /** @description The version of the API to speak, `YYYY-MM-DD`. Echoed in the response. */
                 "Parley-Version"?: components["parameters"]["ParleyVersion"];
             };
@@ -6709,7 +6808,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description The key is missing or not valid */
+            /** @description The request was not made just now; The key is missing or not valid */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -6717,7 +6816,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {string} */
-                        code: "unauthenticated";
+                        code: "request_timestamp_skewed" | "unauthenticated";
                     };
                 };
             };
@@ -6812,6 +6911,8 @@ export interface operations {
                 "Accept-Language"?: components["parameters"]["AcceptLanguage"];
                 /** @description Makes the call safe to repeat for 24 hours: the same key with the same body answers the stored response with `Idempotency-Replayed: true`. */
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /** @description When the request was made, in seconds since 1970 by the caller's clock. A request that is more than five minutes old, or ahead by as much, is refused, so that one that was held back on its way has no effect. Not looked at unless sent. */
+                "Parley-Timestamp"?: components["parameters"]["ParleyTimestamp"];
                 /** @description The version of the API to speak, `YYYY-MM-DD`. Echoed in the response. */
                 "Parley-Version"?: components["parameters"]["ParleyVersion"];
             };
@@ -6845,7 +6946,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description The key is missing or not valid */
+            /** @description The request was not made just now; The key is missing or not valid */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -6853,7 +6954,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {string} */
-                        code: "unauthenticated";
+                        code: "request_timestamp_skewed" | "unauthenticated";
                     };
                 };
             };
@@ -6934,6 +7035,8 @@ export interface operations {
             header?: {
                 /** @description Language of texts meant for people: `en` or `zh-CN`. */
                 "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+                /** @description When the request was made, in seconds since 1970 by the caller's clock. A request that is more than five minutes old, or ahead by as much, is refused, so that one that was held back on its way has no effect. Not looked at unless sent. */
+                "Parley-Timestamp"?: components["parameters"]["ParleyTimestamp"];
                 /** @description The version of the API to speak, `YYYY-MM-DD`. Echoed in the response. */
                 "Parley-Version"?: components["parameters"]["ParleyVersion"];
             };
@@ -6963,7 +7066,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description The key is missing or not valid */
+            /** @description The request was not made just now; The key is missing or not valid */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -6971,7 +7074,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {string} */
-                        code: "unauthenticated";
+                        code: "request_timestamp_skewed" | "unauthenticated";
                     };
                 };
             };

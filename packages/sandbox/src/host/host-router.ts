@@ -39,6 +39,7 @@ export function createHostRouter(
     database,
     keyHash,
     clock: served.clock,
+    wallClock: served.clock,
     log: served.log,
     apiVersions,
     requestId: () => `req_host_${(requests += 1)}`,

@@ -7,7 +7,13 @@ import type { CallOptions } from '../options.ts'
 import { type ListCall, listCall } from '../page.ts'
 
 /** What {@link getEvent} refuses with. */
-export type GetEventCode = 'api_version_unknown' | 'forbidden' | 'not_found' | 'unauthenticated' | 'validation_failed'
+export type GetEventCode =
+  | 'api_version_unknown'
+  | 'forbidden'
+  | 'not_found'
+  | 'request_timestamp_skewed'
+  | 'unauthenticated'
+  | 'validation_failed'
 
 /**
  * Get an event.
@@ -29,7 +35,12 @@ export function getEvent(
 }
 
 /** What {@link listEvents} refuses with. */
-export type ListEventsCode = 'api_version_unknown' | 'forbidden' | 'unauthenticated' | 'validation_failed'
+export type ListEventsCode =
+  | 'api_version_unknown'
+  | 'forbidden'
+  | 'request_timestamp_skewed'
+  | 'unauthenticated'
+  | 'validation_failed'
 
 /**
  * List events.

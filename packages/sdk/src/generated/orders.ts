@@ -19,6 +19,7 @@ export type CancelOrderCode =
   | 'payload_too_large'
   | 'payment_in_progress'
   | 'precondition_failed'
+  | 'request_timestamp_skewed'
   | 'unauthenticated'
   | 'unsupported_media_type'
   | 'validation_failed'
@@ -56,6 +57,7 @@ export type ConfirmOrderCode =
   | 'not_found'
   | 'payload_too_large'
   | 'precondition_failed'
+  | 'request_timestamp_skewed'
   | 'unauthenticated'
   | 'unsupported_media_type'
   | 'validation_failed'
@@ -98,6 +100,7 @@ export type CreateOrderCode =
   | 'plan_requires_enterprise'
   | 'quote_required'
   | 'region_not_priced'
+  | 'request_timestamp_skewed'
   | 'terms_not_accepted'
   | 'unauthenticated'
   | 'unsupported_media_type'
@@ -126,7 +129,13 @@ export function createOrder(
 }
 
 /** What {@link getOrder} refuses with. */
-export type GetOrderCode = 'api_version_unknown' | 'forbidden' | 'not_found' | 'unauthenticated' | 'validation_failed'
+export type GetOrderCode =
+  | 'api_version_unknown'
+  | 'forbidden'
+  | 'not_found'
+  | 'request_timestamp_skewed'
+  | 'unauthenticated'
+  | 'validation_failed'
 
 /**
  * Get an order.
@@ -149,7 +158,12 @@ export function getOrder(
 }
 
 /** What {@link listOrders} refuses with. */
-export type ListOrdersCode = 'api_version_unknown' | 'forbidden' | 'unauthenticated' | 'validation_failed'
+export type ListOrdersCode =
+  | 'api_version_unknown'
+  | 'forbidden'
+  | 'request_timestamp_skewed'
+  | 'unauthenticated'
+  | 'validation_failed'
 
 /**
  * List orders.
@@ -188,6 +202,7 @@ export type UpdateOrderCode =
   | 'precondition_failed'
   | 'quote_required'
   | 'region_not_priced'
+  | 'request_timestamp_skewed'
   | 'terms_not_accepted'
   | 'unauthenticated'
   | 'unsupported_media_type'

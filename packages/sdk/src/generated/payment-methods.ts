@@ -18,6 +18,7 @@ export type CreatePaymentMethodCode =
   | 'payload_too_large'
   | 'payment_method_not_supported'
   | 'payment_method_refused'
+  | 'request_timestamp_skewed'
   | 'unauthenticated'
   | 'unsupported_media_type'
   | 'validation_failed'
@@ -50,6 +51,7 @@ export type GetPaymentMethodCode =
   | 'api_version_unknown'
   | 'forbidden'
   | 'not_found'
+  | 'request_timestamp_skewed'
   | 'unauthenticated'
   | 'validation_failed'
 
@@ -78,6 +80,7 @@ export type ListPaymentMethodsCode =
   | 'api_version_unknown'
   | 'forbidden'
   | 'not_found'
+  | 'request_timestamp_skewed'
   | 'unauthenticated'
   | 'validation_failed'
 
@@ -114,6 +117,7 @@ export type UnbindPaymentMethodCode =
   | 'not_found'
   | 'payload_too_large'
   | 'precondition_failed'
+  | 'request_timestamp_skewed'
   | 'unauthenticated'
   | 'unsupported_media_type'
   | 'validation_failed'

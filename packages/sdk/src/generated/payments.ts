@@ -24,6 +24,7 @@ export type CreatePaymentCode =
   | 'order_not_payable'
   | 'payload_too_large'
   | 'payment_method_not_supported'
+  | 'request_timestamp_skewed'
   | 'unauthenticated'
   | 'unsupported_media_type'
   | 'validation_failed'
@@ -53,7 +54,13 @@ export function createPayment(
 }
 
 /** What {@link getPayment} refuses with. */
-export type GetPaymentCode = 'api_version_unknown' | 'forbidden' | 'not_found' | 'unauthenticated' | 'validation_failed'
+export type GetPaymentCode =
+  | 'api_version_unknown'
+  | 'forbidden'
+  | 'not_found'
+  | 'request_timestamp_skewed'
+  | 'unauthenticated'
+  | 'validation_failed'
 
 /**
  * Get a payment.
@@ -76,7 +83,12 @@ export function getPayment(
 }
 
 /** What {@link listPayments} refuses with. */
-export type ListPaymentsCode = 'api_version_unknown' | 'forbidden' | 'unauthenticated' | 'validation_failed'
+export type ListPaymentsCode =
+  | 'api_version_unknown'
+  | 'forbidden'
+  | 'request_timestamp_skewed'
+  | 'unauthenticated'
+  | 'validation_failed'
 
 /**
  * List payments.

@@ -7,7 +7,13 @@ import type { CallOptions } from '../options.ts'
 import { type ListCall, listCall } from '../page.ts'
 
 /** What {@link getPlan} refuses with. */
-export type GetPlanCode = 'api_version_unknown' | 'forbidden' | 'not_found' | 'unauthenticated' | 'validation_failed'
+export type GetPlanCode =
+  | 'api_version_unknown'
+  | 'forbidden'
+  | 'not_found'
+  | 'request_timestamp_skewed'
+  | 'unauthenticated'
+  | 'validation_failed'
 
 /**
  * Get a plan.
@@ -31,7 +37,12 @@ export function getPlan(
 }
 
 /** What {@link listPlans} refuses with. */
-export type ListPlansCode = 'api_version_unknown' | 'forbidden' | 'unauthenticated' | 'validation_failed'
+export type ListPlansCode =
+  | 'api_version_unknown'
+  | 'forbidden'
+  | 'request_timestamp_skewed'
+  | 'unauthenticated'
+  | 'validation_failed'
 
 /**
  * List the plans.

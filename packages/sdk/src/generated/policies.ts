@@ -6,7 +6,13 @@ import type { Transport } from '../operation.ts'
 import type { CallOptions } from '../options.ts'
 
 /** What {@link getPolicy} refuses with. */
-export type GetPolicyCode = 'api_version_unknown' | 'forbidden' | 'not_found' | 'unauthenticated' | 'validation_failed'
+export type GetPolicyCode =
+  | 'api_version_unknown'
+  | 'forbidden'
+  | 'not_found'
+  | 'request_timestamp_skewed'
+  | 'unauthenticated'
+  | 'validation_failed'
 
 /**
  * Get the policy.
@@ -34,6 +40,7 @@ export type GetPolicyParametersCode =
   | 'api_version_unknown'
   | 'forbidden'
   | 'not_found'
+  | 'request_timestamp_skewed'
   | 'unauthenticated'
   | 'validation_failed'
 
@@ -62,6 +69,7 @@ export type ListStateMachinesCode =
   | 'api_version_unknown'
   | 'forbidden'
   | 'not_found'
+  | 'request_timestamp_skewed'
   | 'unauthenticated'
   | 'validation_failed'
 

@@ -21,6 +21,7 @@ export type CreateRefundCode =
   | 'refund_period_over'
   | 'refund_reason_not_eligible'
   | 'refund_window_expired'
+  | 'request_timestamp_skewed'
   | 'unauthenticated'
   | 'unsupported_media_type'
   | 'validation_failed'
@@ -47,7 +48,13 @@ export function createRefund(
 }
 
 /** What {@link getRefund} refuses with. */
-export type GetRefundCode = 'api_version_unknown' | 'forbidden' | 'not_found' | 'unauthenticated' | 'validation_failed'
+export type GetRefundCode =
+  | 'api_version_unknown'
+  | 'forbidden'
+  | 'not_found'
+  | 'request_timestamp_skewed'
+  | 'unauthenticated'
+  | 'validation_failed'
 
 /**
  * Get a refund.
@@ -70,7 +77,12 @@ export function getRefund(
 }
 
 /** What {@link listRefunds} refuses with. */
-export type ListRefundsCode = 'api_version_unknown' | 'forbidden' | 'unauthenticated' | 'validation_failed'
+export type ListRefundsCode =
+  | 'api_version_unknown'
+  | 'forbidden'
+  | 'request_timestamp_skewed'
+  | 'unauthenticated'
+  | 'validation_failed'
 
 /**
  * List refunds.
@@ -103,6 +115,7 @@ export type PreviewRefundCode =
   | 'order_not_refundable'
   | 'payload_too_large'
   | 'refund_reason_not_eligible'
+  | 'request_timestamp_skewed'
   | 'unauthenticated'
   | 'unsupported_media_type'
   | 'validation_failed'
@@ -142,6 +155,7 @@ export type ProvideRefundInfoCode =
   | 'payload_too_large'
   | 'precondition_failed'
   | 'refund_evidence_required'
+  | 'request_timestamp_skewed'
   | 'unauthenticated'
   | 'unsupported_media_type'
   | 'validation_failed'
@@ -184,6 +198,7 @@ export type SubmitRefundCode =
   | 'refund_order_information_mismatch'
   | 'refund_reason_not_eligible'
   | 'refund_window_expired'
+  | 'request_timestamp_skewed'
   | 'unauthenticated'
   | 'unsupported_media_type'
   | 'validation_failed'
@@ -225,6 +240,7 @@ export type UpdateRefundDestinationCode =
   | 'precondition_failed'
   | 'refund_destination_fixed'
   | 'refund_destination_name_mismatch'
+  | 'request_timestamp_skewed'
   | 'unauthenticated'
   | 'unsupported_media_type'
   | 'validation_failed'
@@ -263,6 +279,7 @@ export type WithdrawRefundCode =
   | 'not_found'
   | 'payload_too_large'
   | 'precondition_failed'
+  | 'request_timestamp_skewed'
   | 'unauthenticated'
   | 'unsupported_media_type'
   | 'validation_failed'

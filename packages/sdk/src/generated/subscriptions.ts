@@ -11,6 +11,7 @@ export type GetSubscriptionCode =
   | 'api_version_unknown'
   | 'forbidden'
   | 'not_found'
+  | 'request_timestamp_skewed'
   | 'unauthenticated'
   | 'validation_failed'
 
@@ -35,7 +36,12 @@ export function getSubscription(
 }
 
 /** What {@link listSubscriptions} refuses with. */
-export type ListSubscriptionsCode = 'api_version_unknown' | 'forbidden' | 'unauthenticated' | 'validation_failed'
+export type ListSubscriptionsCode =
+  | 'api_version_unknown'
+  | 'forbidden'
+  | 'request_timestamp_skewed'
+  | 'unauthenticated'
+  | 'validation_failed'
 
 /**
  * List subscriptions.

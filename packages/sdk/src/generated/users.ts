@@ -16,6 +16,7 @@ export type AcceptTermsCode =
   | 'malformed_json'
   | 'not_found'
   | 'payload_too_large'
+  | 'request_timestamp_skewed'
   | 'terms_version_unknown'
   | 'unauthenticated'
   | 'unsupported_media_type'
@@ -53,6 +54,7 @@ export type CreateUserCode =
   | 'idempotency_key_reused'
   | 'malformed_json'
   | 'payload_too_large'
+  | 'request_timestamp_skewed'
   | 'unauthenticated'
   | 'unsupported_media_type'
   | 'username_taken'
@@ -89,6 +91,7 @@ export type CreateUserSessionCode =
   | 'malformed_json'
   | 'not_found'
   | 'payload_too_large'
+  | 'request_timestamp_skewed'
   | 'unauthenticated'
   | 'unsupported_media_type'
   | 'validation_failed'
@@ -115,7 +118,13 @@ export function createUserSession(
 }
 
 /** What {@link getUser} refuses with. */
-export type GetUserCode = 'api_version_unknown' | 'forbidden' | 'not_found' | 'unauthenticated' | 'validation_failed'
+export type GetUserCode =
+  | 'api_version_unknown'
+  | 'forbidden'
+  | 'not_found'
+  | 'request_timestamp_skewed'
+  | 'unauthenticated'
+  | 'validation_failed'
 
 /**
  * Get an account.
@@ -138,7 +147,12 @@ export function getUser(
 }
 
 /** What {@link listUsers} refuses with. */
-export type ListUsersCode = 'api_version_unknown' | 'forbidden' | 'unauthenticated' | 'validation_failed'
+export type ListUsersCode =
+  | 'api_version_unknown'
+  | 'forbidden'
+  | 'request_timestamp_skewed'
+  | 'unauthenticated'
+  | 'validation_failed'
 
 /**
  * List accounts.
@@ -165,6 +179,7 @@ export type ListUserNoticesCode =
   | 'api_version_unknown'
   | 'forbidden'
   | 'not_found'
+  | 'request_timestamp_skewed'
   | 'unauthenticated'
   | 'validation_failed'
 
@@ -193,6 +208,7 @@ export type ListTermsAcceptancesCode =
   | 'api_version_unknown'
   | 'forbidden'
   | 'not_found'
+  | 'request_timestamp_skewed'
   | 'unauthenticated'
   | 'validation_failed'
 
@@ -227,6 +243,7 @@ export type UpdateUserCode =
   | 'not_found'
   | 'payload_too_large'
   | 'precondition_failed'
+  | 'request_timestamp_skewed'
   | 'unauthenticated'
   | 'unsupported_media_type'
   | 'validation_failed'

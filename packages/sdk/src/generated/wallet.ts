@@ -6,7 +6,13 @@ import type { Transport } from '../operation.ts'
 import type { CallOptions } from '../options.ts'
 
 /** What {@link getWallet} refuses with. */
-export type GetWalletCode = 'api_version_unknown' | 'forbidden' | 'not_found' | 'unauthenticated' | 'validation_failed'
+export type GetWalletCode =
+  | 'api_version_unknown'
+  | 'forbidden'
+  | 'not_found'
+  | 'request_timestamp_skewed'
+  | 'unauthenticated'
+  | 'validation_failed'
 
 /**
  * Get the wallet of a user.
@@ -38,6 +44,7 @@ export type OpenWalletCode =
   | 'malformed_json'
   | 'not_found'
   | 'payload_too_large'
+  | 'request_timestamp_skewed'
   | 'unauthenticated'
   | 'unsupported_media_type'
   | 'validation_failed'
@@ -75,6 +82,7 @@ export type TopUpWalletCode =
   | 'malformed_json'
   | 'not_found'
   | 'payload_too_large'
+  | 'request_timestamp_skewed'
   | 'unauthenticated'
   | 'unsupported_media_type'
   | 'validation_failed'

@@ -10,6 +10,7 @@ export type GetWebhookDeliveryCode =
   | 'api_version_unknown'
   | 'forbidden'
   | 'not_found'
+  | 'request_timestamp_skewed'
   | 'unauthenticated'
   | 'validation_failed'
 
@@ -44,6 +45,7 @@ export type RedeliverWebhookCode =
   | 'not_found'
   | 'payload_too_large'
   | 'precondition_failed'
+  | 'request_timestamp_skewed'
   | 'unauthenticated'
   | 'unsupported_media_type'
   | 'validation_failed'

@@ -15,6 +15,7 @@ export type CreateWebhookEndpointCode =
   | 'idempotency_key_reused'
   | 'malformed_json'
   | 'payload_too_large'
+  | 'request_timestamp_skewed'
   | 'unauthenticated'
   | 'unsupported_media_type'
   | 'validation_failed'
@@ -48,6 +49,7 @@ export type DeleteWebhookEndpointCode =
   | 'forbidden'
   | 'not_found'
   | 'precondition_failed'
+  | 'request_timestamp_skewed'
   | 'unauthenticated'
   | 'validation_failed'
 
@@ -75,6 +77,7 @@ export type GetWebhookEndpointCode =
   | 'api_version_unknown'
   | 'forbidden'
   | 'not_found'
+  | 'request_timestamp_skewed'
   | 'unauthenticated'
   | 'validation_failed'
 
@@ -98,7 +101,12 @@ export function getWebhookEndpoint(
 }
 
 /** What {@link listWebhookEndpoints} refuses with. */
-export type ListWebhookEndpointsCode = 'api_version_unknown' | 'forbidden' | 'unauthenticated' | 'validation_failed'
+export type ListWebhookEndpointsCode =
+  | 'api_version_unknown'
+  | 'forbidden'
+  | 'request_timestamp_skewed'
+  | 'unauthenticated'
+  | 'validation_failed'
 
 /**
  * List webhook endpoints.
@@ -124,6 +132,7 @@ export type ListWebhookDeliveriesCode =
   | 'api_version_unknown'
   | 'forbidden'
   | 'not_found'
+  | 'request_timestamp_skewed'
   | 'unauthenticated'
   | 'validation_failed'
 
@@ -158,6 +167,7 @@ export type RedeliverWebhooksSinceCode =
   | 'not_found'
   | 'payload_too_large'
   | 'precondition_failed'
+  | 'request_timestamp_skewed'
   | 'unauthenticated'
   | 'unsupported_media_type'
   | 'validation_failed'
@@ -197,6 +207,7 @@ export type RotateWebhookSecretCode =
   | 'not_found'
   | 'payload_too_large'
   | 'precondition_failed'
+  | 'request_timestamp_skewed'
   | 'unauthenticated'
   | 'unsupported_media_type'
   | 'validation_failed'
@@ -229,6 +240,7 @@ export type UpdateWebhookEndpointCode =
   | 'not_found'
   | 'payload_too_large'
   | 'precondition_failed'
+  | 'request_timestamp_skewed'
   | 'unauthenticated'
   | 'unsupported_media_type'
   | 'validation_failed'
@@ -267,6 +279,7 @@ export type VerifyWebhookEndpointCode =
   | 'not_found'
   | 'payload_too_large'
   | 'precondition_failed'
+  | 'request_timestamp_skewed'
   | 'unauthenticated'
   | 'unsupported_media_type'
   | 'validation_failed'

@@ -19,11 +19,14 @@ import { localeOf, problemOf } from './problem.ts'
 import type { Locale } from './problem.ts'
 import { readBody } from './request-body.ts'
 import { readQuery } from './request-query.ts'
+import { refuseSkewed } from './refuse-skewed.ts'
 import type { Answer, Refusal } from './reply.ts'
 
 /** What serving operations takes, whatever they work in. */
 export interface HttpDeps extends Pick<WorkDeps, 'database' | 'keyHash'> {
   clock: Clock
+  /** The machine's clock, against which the time of a request is held. */
+  wallClock: Clock
   log: Log
   /** Told of every answer, with its bodies; nobody unless given. */
   observer?: Observer
@@ -167,6 +170,8 @@ export function bindOperation<Ctx>(deps: HttpDeps, bound: Bound<Ctx>) {
         detail: `Known versions: ${deps.apiVersions.join(', ')}. Leave the header out for the newest.`,
       })
     }
+    const skewed = refuseSkewed(request.headers.get('parley-timestamp'), deps.wallClock.now())
+    if (skewed !== null) return refuse(call, skewed)
     let actor: Actor = { type: 'system' }
     if (operation.auth.length > 0) {
       const authorization = request.headers.get('authorization')

@@ -28,6 +28,7 @@ export function problemOf(refusal: Refusal<ProblemCode>, request: ProblemRequest
     ...(decision === undefined ? {} : { decision }),
     ...(refusal.state === undefined ? {} : { state: refusal.state }),
     ...(refusal.allowed_events === undefined ? {} : { allowed_events: [...refusal.allowed_events] }),
+    ...(refusal.server_time === undefined ? {} : { server_time: refusal.server_time }),
     ...(refusal.errors === undefined ? {} : { errors: refusal.errors }),
     request_id: request.requestId,
   }

@@ -25,6 +25,8 @@ export interface Refusal<Code extends string = string> {
   errors?: FieldError[]
   state?: string
   allowed_events?: readonly string[]
+  /** RFC 3339; where the caller's clock is wrong. */
+  server_time?: string
   /** Instead of the clauses of the decision or of the problem code. */
   clauses?: readonly string[]
 }

@@ -57,8 +57,14 @@ export const webhookStories: readonly Story[] = [
     },
   },
   {
-    title: 'S-12 a clock that is six minutes off takes no delivery, one that is five off does',
+    title: 'S-12 a clock that is six minutes off neither calls nor takes a delivery, until it is set right',
     tell: async (world, receiver) => {
+      const late = { sendTimestamp: true, now: () => Date.now() - 360_000 }
+      await expect(world.client({ ...late, maxRetries: 0 }).users.list()).rejects.toMatchObject({
+        status: 401,
+        code: 'request_timestamp_skewed',
+      })
+      await expect(world.client(late).users.list()).resolves.toMatchObject({ data: [] })
       const { secret } = await receiver.subscribe(world.parley, ['account.created'])
       await openAccount(world)
       const received = await receiver.waitFor('account.created')

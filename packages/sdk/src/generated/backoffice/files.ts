@@ -10,6 +10,7 @@ export type DownloadFileCode =
   | 'api_version_unknown'
   | 'forbidden'
   | 'not_found'
+  | 'request_timestamp_skewed'
   | 'unauthenticated'
   | 'validation_failed'
 
@@ -38,6 +39,7 @@ export type GetFileForReviewCode =
   | 'api_version_unknown'
   | 'forbidden'
   | 'not_found'
+  | 'request_timestamp_skewed'
   | 'unauthenticated'
   | 'validation_failed'
 

@@ -7,7 +7,12 @@ import type { CallOptions } from '../../options.ts'
 import { type ListCall, listCall } from '../../page.ts'
 
 /** What {@link listLedgerEntries} refuses with. */
-export type ListLedgerEntriesCode = 'api_version_unknown' | 'forbidden' | 'unauthenticated' | 'validation_failed'
+export type ListLedgerEntriesCode =
+  | 'api_version_unknown'
+  | 'forbidden'
+  | 'request_timestamp_skewed'
+  | 'unauthenticated'
+  | 'validation_failed'
 
 /**
  * List ledger entries.
@@ -30,7 +35,12 @@ export function listLedgerEntries(
 }
 
 /** What {@link getTrialBalance} refuses with. */
-export type GetTrialBalanceCode = 'api_version_unknown' | 'forbidden' | 'unauthenticated' | 'validation_failed'
+export type GetTrialBalanceCode =
+  | 'api_version_unknown'
+  | 'forbidden'
+  | 'request_timestamp_skewed'
+  | 'unauthenticated'
+  | 'validation_failed'
 
 /**
  * Get the trial balance.

@@ -16,6 +16,7 @@ export type DeclareOutageCode =
   | 'malformed_json'
   | 'outage_interval_invalid'
   | 'payload_too_large'
+  | 'request_timestamp_skewed'
   | 'unauthenticated'
   | 'unsupported_media_type'
   | 'validation_failed'
@@ -55,6 +56,7 @@ export type EndOutageCode =
   | 'outage_interval_invalid'
   | 'payload_too_large'
   | 'precondition_failed'
+  | 'request_timestamp_skewed'
   | 'unauthenticated'
   | 'unsupported_media_type'
   | 'validation_failed'
@@ -81,7 +83,13 @@ export function endOutage(
 }
 
 /** What {@link getOutage} refuses with. */
-export type GetOutageCode = 'api_version_unknown' | 'forbidden' | 'not_found' | 'unauthenticated' | 'validation_failed'
+export type GetOutageCode =
+  | 'api_version_unknown'
+  | 'forbidden'
+  | 'not_found'
+  | 'request_timestamp_skewed'
+  | 'unauthenticated'
+  | 'validation_failed'
 
 /**
  * Get an outage.
@@ -104,7 +112,12 @@ export function getOutage(
 }
 
 /** What {@link listOutages} refuses with. */
-export type ListOutagesCode = 'api_version_unknown' | 'forbidden' | 'unauthenticated' | 'validation_failed'
+export type ListOutagesCode =
+  | 'api_version_unknown'
+  | 'forbidden'
+  | 'request_timestamp_skewed'
+  | 'unauthenticated'
+  | 'validation_failed'
 
 /**
  * List outages.

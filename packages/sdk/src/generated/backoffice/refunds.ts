@@ -21,6 +21,7 @@ export type ApproveRefundCode =
   | 'precondition_failed'
   | 'refund_amount_exceeds_paid'
   | 'refund_fault_user'
+  | 'request_timestamp_skewed'
   | 'unauthenticated'
   | 'unsupported_media_type'
   | 'validation_failed'
@@ -53,6 +54,7 @@ export type GetRefundForReviewCode =
   | 'api_version_unknown'
   | 'forbidden'
   | 'not_found'
+  | 'request_timestamp_skewed'
   | 'unauthenticated'
   | 'validation_failed'
 
@@ -77,7 +79,12 @@ export function getRefundForReview(
 }
 
 /** What {@link listRefundsForReview} refuses with. */
-export type ListRefundsForReviewCode = 'api_version_unknown' | 'forbidden' | 'unauthenticated' | 'validation_failed'
+export type ListRefundsForReviewCode =
+  | 'api_version_unknown'
+  | 'forbidden'
+  | 'request_timestamp_skewed'
+  | 'unauthenticated'
+  | 'validation_failed'
 
 /**
  * List refunds for review.
@@ -111,6 +118,7 @@ export type RejectRefundCode =
   | 'not_found'
   | 'payload_too_large'
   | 'precondition_failed'
+  | 'request_timestamp_skewed'
   | 'unauthenticated'
   | 'unsupported_media_type'
   | 'validation_failed'
@@ -148,6 +156,7 @@ export type RequestRefundInfoCode =
   | 'not_found'
   | 'payload_too_large'
   | 'precondition_failed'
+  | 'request_timestamp_skewed'
   | 'unauthenticated'
   | 'unsupported_media_type'
   | 'validation_failed'
@@ -185,6 +194,7 @@ export type StartRefundReviewCode =
   | 'not_found'
   | 'payload_too_large'
   | 'precondition_failed'
+  | 'request_timestamp_skewed'
   | 'unauthenticated'
   | 'unsupported_media_type'
   | 'validation_failed'

@@ -6,7 +6,12 @@ import type { Transport } from '../../operation.ts'
 import type { CallOptions } from '../../options.ts'
 
 /** What {@link getBundle} refuses with. */
-export type GetBundleCode = 'api_version_unknown' | 'forbidden' | 'unauthenticated' | 'validation_failed'
+export type GetBundleCode =
+  | 'api_version_unknown'
+  | 'forbidden'
+  | 'request_timestamp_skewed'
+  | 'unauthenticated'
+  | 'validation_failed'
 
 /**
  * Get a bug-report bundle.

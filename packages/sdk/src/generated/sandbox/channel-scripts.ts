@@ -16,6 +16,7 @@ export type CreateChannelScriptCode =
   | 'malformed_json'
   | 'payload_too_large'
   | 'payment_method_not_supported'
+  | 'request_timestamp_skewed'
   | 'trade_not_open'
   | 'unauthenticated'
   | 'unsupported_media_type'
@@ -46,6 +47,7 @@ export type DeleteChannelScriptCode =
   | 'api_version_unknown'
   | 'forbidden'
   | 'not_found'
+  | 'request_timestamp_skewed'
   | 'unauthenticated'
   | 'validation_failed'
 
@@ -69,7 +71,12 @@ export function deleteChannelScript(
 }
 
 /** What {@link listChannelScripts} refuses with. */
-export type ListChannelScriptsCode = 'api_version_unknown' | 'forbidden' | 'unauthenticated' | 'validation_failed'
+export type ListChannelScriptsCode =
+  | 'api_version_unknown'
+  | 'forbidden'
+  | 'request_timestamp_skewed'
+  | 'unauthenticated'
+  | 'validation_failed'
 
 /**
  * List channel scripts.

@@ -20,6 +20,7 @@ export type AdvanceClockCode =
   | 'idempotency_key_reused'
   | 'malformed_json'
   | 'payload_too_large'
+  | 'request_timestamp_skewed'
   | 'unauthenticated'
   | 'unsupported_media_type'
   | 'validation_failed'
@@ -60,6 +61,7 @@ export type AdvanceClockToNextCode =
   | 'idempotency_key_reused'
   | 'malformed_json'
   | 'payload_too_large'
+  | 'request_timestamp_skewed'
   | 'unauthenticated'
   | 'unsupported_media_type'
   | 'validation_failed'
@@ -83,7 +85,12 @@ export function advanceClockToNext(
 }
 
 /** What {@link getClock} refuses with. */
-export type GetClockCode = 'api_version_unknown' | 'forbidden' | 'unauthenticated' | 'validation_failed'
+export type GetClockCode =
+  | 'api_version_unknown'
+  | 'forbidden'
+  | 'request_timestamp_skewed'
+  | 'unauthenticated'
+  | 'validation_failed'
 
 /**
  * Read the clock.
@@ -111,6 +118,7 @@ export type UpdateClockCode =
   | 'forbidden'
   | 'malformed_json'
   | 'payload_too_large'
+  | 'request_timestamp_skewed'
   | 'unauthenticated'
   | 'unsupported_media_type'
   | 'validation_failed'

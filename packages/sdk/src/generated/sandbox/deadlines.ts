@@ -6,7 +6,12 @@ import type { CallOptions } from '../../options.ts'
 import { type ListCall, listCall } from '../../page.ts'
 
 /** What {@link listDeadlines} refuses with. */
-export type ListDeadlinesCode = 'api_version_unknown' | 'forbidden' | 'unauthenticated' | 'validation_failed'
+export type ListDeadlinesCode =
+  | 'api_version_unknown'
+  | 'forbidden'
+  | 'request_timestamp_skewed'
+  | 'unauthenticated'
+  | 'validation_failed'
 
 /**
  * List what is due.

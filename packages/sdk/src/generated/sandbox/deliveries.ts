@@ -6,7 +6,12 @@ import type { Transport } from '../../operation.ts'
 import type { CallOptions } from '../../options.ts'
 
 /** What {@link getDeliveryMode} refuses with. */
-export type GetDeliveryModeCode = 'api_version_unknown' | 'forbidden' | 'unauthenticated' | 'validation_failed'
+export type GetDeliveryModeCode =
+  | 'api_version_unknown'
+  | 'forbidden'
+  | 'request_timestamp_skewed'
+  | 'unauthenticated'
+  | 'validation_failed'
 
 /**
  * Read how webhooks are delivered.
@@ -27,7 +32,12 @@ export function getDeliveryMode(
 }
 
 /** What {@link listHeldDeliveries} refuses with. */
-export type ListHeldDeliveriesCode = 'api_version_unknown' | 'forbidden' | 'unauthenticated' | 'validation_failed'
+export type ListHeldDeliveriesCode =
+  | 'api_version_unknown'
+  | 'forbidden'
+  | 'request_timestamp_skewed'
+  | 'unauthenticated'
+  | 'validation_failed'
 
 /**
  * List the deliveries that are held.
@@ -57,6 +67,7 @@ export type ReleaseDeliveriesCode =
   | 'idempotency_key_reused'
   | 'malformed_json'
   | 'payload_too_large'
+  | 'request_timestamp_skewed'
   | 'unauthenticated'
   | 'unsupported_media_type'
   | 'validation_failed'
@@ -88,6 +99,7 @@ export type UpdateDeliveryModeCode =
   | 'forbidden'
   | 'malformed_json'
   | 'payload_too_large'
+  | 'request_timestamp_skewed'
   | 'unauthenticated'
   | 'unsupported_media_type'
   | 'validation_failed'

@@ -15,6 +15,7 @@ export type TriggerEventCode =
   | 'idempotency_key_reused'
   | 'malformed_json'
   | 'payload_too_large'
+  | 'request_timestamp_skewed'
   | 'unauthenticated'
   | 'unsupported_media_type'
   | 'validation_failed'

@@ -7,7 +7,12 @@ import type { CallOptions } from '../../options.ts'
 import { type ListCall, listCall } from '../../page.ts'
 
 /** What {@link clearFaults} refuses with. */
-export type ClearFaultsCode = 'api_version_unknown' | 'forbidden' | 'unauthenticated' | 'validation_failed'
+export type ClearFaultsCode =
+  | 'api_version_unknown'
+  | 'forbidden'
+  | 'request_timestamp_skewed'
+  | 'unauthenticated'
+  | 'validation_failed'
 
 /**
  * Take every fault off the plan.
@@ -36,6 +41,7 @@ export type CreateFaultCode =
   | 'idempotency_key_reused'
   | 'malformed_json'
   | 'payload_too_large'
+  | 'request_timestamp_skewed'
   | 'unauthenticated'
   | 'unsupported_media_type'
   | 'validation_failed'
@@ -65,6 +71,7 @@ export type DeleteFaultCode =
   | 'api_version_unknown'
   | 'forbidden'
   | 'not_found'
+  | 'request_timestamp_skewed'
   | 'unauthenticated'
   | 'validation_failed'
 
@@ -88,7 +95,13 @@ export function deleteFault(
 }
 
 /** What {@link getFault} refuses with. */
-export type GetFaultCode = 'api_version_unknown' | 'forbidden' | 'not_found' | 'unauthenticated' | 'validation_failed'
+export type GetFaultCode =
+  | 'api_version_unknown'
+  | 'forbidden'
+  | 'not_found'
+  | 'request_timestamp_skewed'
+  | 'unauthenticated'
+  | 'validation_failed'
 
 /**
  * Get a fault.
@@ -110,7 +123,12 @@ export function getFault(
 }
 
 /** What {@link listFaults} refuses with. */
-export type ListFaultsCode = 'api_version_unknown' | 'forbidden' | 'unauthenticated' | 'validation_failed'
+export type ListFaultsCode =
+  | 'api_version_unknown'
+  | 'forbidden'
+  | 'request_timestamp_skewed'
+  | 'unauthenticated'
+  | 'validation_failed'
 
 /**
  * List the faults of the plan.
@@ -132,7 +150,12 @@ export function listFaults(
 }
 
 /** What {@link listUnmatchedFaults} refuses with. */
-export type ListUnmatchedFaultsCode = 'api_version_unknown' | 'forbidden' | 'unauthenticated' | 'validation_failed'
+export type ListUnmatchedFaultsCode =
+  | 'api_version_unknown'
+  | 'forbidden'
+  | 'request_timestamp_skewed'
+  | 'unauthenticated'
+  | 'validation_failed'
 
 /**
  * List the faults that fitted nothing.

@@ -7,7 +7,12 @@ import type { CallOptions } from '../../options.ts'
 import { type ListCall, listCall } from '../../page.ts'
 
 /** What {@link listInbox} refuses with. */
-export type ListInboxCode = 'api_version_unknown' | 'forbidden' | 'unauthenticated' | 'validation_failed'
+export type ListInboxCode =
+  | 'api_version_unknown'
+  | 'forbidden'
+  | 'request_timestamp_skewed'
+  | 'unauthenticated'
+  | 'validation_failed'
 
 /**
  * Read what users received.

@@ -7,7 +7,12 @@ import type { CallOptions } from '../../options.ts'
 import { type ListCall, listCall } from '../../page.ts'
 
 /** What {@link exportScenario} refuses with. */
-export type ExportScenarioCode = 'api_version_unknown' | 'forbidden' | 'unauthenticated' | 'validation_failed'
+export type ExportScenarioCode =
+  | 'api_version_unknown'
+  | 'forbidden'
+  | 'request_timestamp_skewed'
+  | 'unauthenticated'
+  | 'validation_failed'
 
 /**
  * Export the journal as a scenario.
@@ -29,7 +34,12 @@ export function exportScenario(
 }
 
 /** What {@link listJournal} refuses with. */
-export type ListJournalCode = 'api_version_unknown' | 'forbidden' | 'unauthenticated' | 'validation_failed'
+export type ListJournalCode =
+  | 'api_version_unknown'
+  | 'forbidden'
+  | 'request_timestamp_skewed'
+  | 'unauthenticated'
+  | 'validation_failed'
 
 /**
  * List the journal.
@@ -64,6 +74,7 @@ export type ReplayJournalCode =
   | 'journal_world_mismatch'
   | 'malformed_json'
   | 'payload_too_large'
+  | 'request_timestamp_skewed'
   | 'unauthenticated'
   | 'unsupported_media_type'
   | 'validation_failed'

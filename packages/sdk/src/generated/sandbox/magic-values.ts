@@ -6,7 +6,12 @@ import type { Transport } from '../../operation.ts'
 import type { CallOptions } from '../../options.ts'
 
 /** What {@link listMagicValues} refuses with. */
-export type ListMagicValuesCode = 'api_version_unknown' | 'forbidden' | 'unauthenticated' | 'validation_failed'
+export type ListMagicValuesCode =
+  | 'api_version_unknown'
+  | 'forbidden'
+  | 'request_timestamp_skewed'
+  | 'unauthenticated'
+  | 'validation_failed'
 
 /**
  * List the magic values.

@@ -10,6 +10,7 @@ export type GetSimulatedTradeCode =
   | 'api_version_unknown'
   | 'forbidden'
   | 'not_found'
+  | 'request_timestamp_skewed'
   | 'unauthenticated'
   | 'validation_failed'
 
@@ -42,6 +43,7 @@ export type SimulatePaymentCode =
   | 'malformed_json'
   | 'not_found'
   | 'payload_too_large'
+  | 'request_timestamp_skewed'
   | 'trade_not_open'
   | 'unauthenticated'
   | 'unsupported_media_type'

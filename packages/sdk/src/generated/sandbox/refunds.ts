@@ -16,6 +16,7 @@ export type SimulateRefundCode =
   | 'not_found'
   | 'payload_too_large'
   | 'refund_attempt_not_open'
+  | 'request_timestamp_skewed'
   | 'unauthenticated'
   | 'unsupported_media_type'
   | 'validation_failed'

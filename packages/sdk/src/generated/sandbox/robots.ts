@@ -6,7 +6,12 @@ import type { Transport } from '../../operation.ts'
 import type { CallOptions } from '../../options.ts'
 
 /** What {@link listRobots} refuses with. */
-export type ListRobotsCode = 'api_version_unknown' | 'forbidden' | 'unauthenticated' | 'validation_failed'
+export type ListRobotsCode =
+  | 'api_version_unknown'
+  | 'forbidden'
+  | 'request_timestamp_skewed'
+  | 'unauthenticated'
+  | 'validation_failed'
 
 /**
  * List robots.
@@ -34,6 +39,7 @@ export type UpdateRobotCode =
   | 'malformed_json'
   | 'not_found'
   | 'payload_too_large'
+  | 'request_timestamp_skewed'
   | 'unauthenticated'
   | 'unsupported_media_type'
   | 'validation_failed'

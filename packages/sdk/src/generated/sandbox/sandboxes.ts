@@ -17,6 +17,7 @@ export type CreateSandboxCode =
   | 'malformed_json'
   | 'payload_too_large'
   | 'policy_version_unknown'
+  | 'request_timestamp_skewed'
   | 'sandbox_key_in_use'
   | 'unauthenticated'
   | 'unsupported_media_type'
@@ -52,6 +53,7 @@ export type CreateSnapshotCode =
   | 'malformed_json'
   | 'not_found'
   | 'payload_too_large'
+  | 'request_timestamp_skewed'
   | 'sandbox_expired'
   | 'unauthenticated'
   | 'unsupported_media_type'
@@ -82,6 +84,7 @@ export type DeleteSandboxCode =
   | 'api_version_unknown'
   | 'forbidden'
   | 'not_found'
+  | 'request_timestamp_skewed'
   | 'sandbox_is_default'
   | 'unauthenticated'
   | 'validation_failed'
@@ -111,6 +114,7 @@ export type DiffSandboxCode =
   | 'api_version_unknown'
   | 'forbidden'
   | 'not_found'
+  | 'request_timestamp_skewed'
   | 'sandbox_expired'
   | 'unauthenticated'
   | 'validation_failed'
@@ -142,6 +146,7 @@ export type ExportSandboxCode =
   | 'api_version_unknown'
   | 'forbidden'
   | 'not_found'
+  | 'request_timestamp_skewed'
   | 'sandbox_expired'
   | 'unauthenticated'
   | 'validation_failed'
@@ -176,6 +181,7 @@ export type ForkSandboxCode =
   | 'malformed_json'
   | 'not_found'
   | 'payload_too_large'
+  | 'request_timestamp_skewed'
   | 'sandbox_expired'
   | 'sandbox_key_in_use'
   | 'unauthenticated'
@@ -208,6 +214,7 @@ export type GetSandboxCode =
   | 'api_version_unknown'
   | 'forbidden'
   | 'not_found'
+  | 'request_timestamp_skewed'
   | 'sandbox_expired'
   | 'unauthenticated'
   | 'validation_failed'
@@ -244,6 +251,7 @@ export type ImportSandboxCode =
   | 'import_too_large'
   | 'malformed_json'
   | 'payload_too_large'
+  | 'request_timestamp_skewed'
   | 'unauthenticated'
   | 'unsupported_media_type'
   | 'validation_failed'
@@ -269,7 +277,12 @@ export function importSandbox(
 }
 
 /** What {@link listSandboxes} refuses with. */
-export type ListSandboxesCode = 'api_version_unknown' | 'forbidden' | 'unauthenticated' | 'validation_failed'
+export type ListSandboxesCode =
+  | 'api_version_unknown'
+  | 'forbidden'
+  | 'request_timestamp_skewed'
+  | 'unauthenticated'
+  | 'validation_failed'
 
 /**
  * List sandboxes.
@@ -295,6 +308,7 @@ export type ListSnapshotsCode =
   | 'api_version_unknown'
   | 'forbidden'
   | 'not_found'
+  | 'request_timestamp_skewed'
   | 'sandbox_expired'
   | 'unauthenticated'
   | 'validation_failed'
@@ -329,6 +343,7 @@ export type RestoreSandboxCode =
   | 'malformed_json'
   | 'not_found'
   | 'payload_too_large'
+  | 'request_timestamp_skewed'
   | 'sandbox_expired'
   | 'unauthenticated'
   | 'unsupported_media_type'

@@ -6,7 +6,12 @@ import type { Transport } from '../../operation.ts'
 import type { CallOptions } from '../../options.ts'
 
 /** What {@link listScenarios} refuses with. */
-export type ListScenariosCode = 'api_version_unknown' | 'forbidden' | 'unauthenticated' | 'validation_failed'
+export type ListScenariosCode =
+  | 'api_version_unknown'
+  | 'forbidden'
+  | 'request_timestamp_skewed'
+  | 'unauthenticated'
+  | 'validation_failed'
 
 /**
  * List scenarios.
@@ -37,6 +42,7 @@ export type PlayScenarioCode =
   | 'malformed_json'
   | 'not_found'
   | 'payload_too_large'
+  | 'request_timestamp_skewed'
   | 'scenario_step_refused'
   | 'unauthenticated'
   | 'unsupported_media_type'
@@ -71,6 +77,7 @@ export type RunScenarioCode =
   | 'idempotency_key_reused'
   | 'malformed_json'
   | 'payload_too_large'
+  | 'request_timestamp_skewed'
   | 'scenario_reference_unknown'
   | 'scenario_step_refused'
   | 'unauthenticated'

@@ -6,7 +6,12 @@ import type { Transport } from '../../operation.ts'
 import type { CallOptions } from '../../options.ts'
 
 /** What {@link getStateHash} refuses with. */
-export type GetStateHashCode = 'api_version_unknown' | 'forbidden' | 'unauthenticated' | 'validation_failed'
+export type GetStateHashCode =
+  | 'api_version_unknown'
+  | 'forbidden'
+  | 'request_timestamp_skewed'
+  | 'unauthenticated'
+  | 'validation_failed'
 
 /**
  * Get the state hash.
