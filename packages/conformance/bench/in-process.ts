@@ -6,12 +6,13 @@ import { createBackofficeClient } from '@parley/sdk/backoffice'
 import { createSandboxClient } from '@parley/sdk/sandbox'
 import { advance } from './advance.ts'
 import { time } from './measure.ts'
-import type { Row } from './targets.ts'
+import type { BenchSize, Row } from './targets.ts'
 
 const frozen = { clock: { frozenAt: '2026-09-01T01:00:00Z' } } as const
 
 /** What a test pays: a sandbox, a journey, a run of the clock, a call of the SDK. */
-export async function inProcess(scale: number): Promise<Row[]> {
+export async function inProcess(size: BenchSize): Promise<Row[]> {
+  const { scale, full } = size
   const creation = await time(40 * scale, async () => {
     await using sandbox = await createSandbox(frozen)
     void sandbox
@@ -30,8 +31,8 @@ export async function inProcess(scale: number): Promise<Row[]> {
       target: { most: 50 },
     },
     { name: 'Clock advance over order expiries', value: await jobsPerSecond(1000 * scale), unit: 'jobs/s' },
-    ...(await replayed(2000 * scale)),
-    ...(await advance(scale)),
+    ...(await replayed(full ? 10_000 : 2000 * scale)),
+    ...(await advance(size)),
     { name: 'SDK overhead per call (p50)', value: 1000 * (await sdkOverhead(500 * scale)), unit: 'µs' },
   ]
 }

@@ -1,3 +1,9 @@
+/** How much is measured: series grow with `scale`; `full` is as much as the targets speak of. */
+export interface BenchSize {
+  readonly scale: number
+  readonly full: boolean
+}
+
 /** One figure, with what the project holds itself to on a machine of two cores. */
 export interface Row {
   name: string
