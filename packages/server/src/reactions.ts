@@ -3,7 +3,7 @@ import { onPaymentSucceeded, onRefundSucceeded } from './features/orders/index.t
 import { invalidateAccount } from './features/payment-methods/index.ts'
 import { closeOpenTrades } from './features/payments/index.ts'
 import { refundDuplicate, refundLatePayment } from './features/refunds/index.ts'
-import { activateSubscription, endByRefund, reinstate } from './features/subscriptions/index.ts'
+import { endByRefund, onRenewalFailed, reinstate, serveOrder } from './features/subscriptions/index.ts'
 import { reportRefundToWallet } from './features/wallet/index.ts'
 import { fanOut } from './features/webhooks/index.ts'
 import type { Reactions } from './work/context.ts'
@@ -14,8 +14,10 @@ export const reactions: Reactions = {
   'order.cancelled': [closeOpenTrades],
   'order.expired': [closeOpenTrades],
   'order.late_payment': [refundLatePayment],
-  'order.paid': [activateSubscription, closeOpenTrades],
+  'order.paid': [serveOrder, closeOpenTrades],
   'payment.duplicate_detected': [refundDuplicate],
+  'payment.failed': [onRenewalFailed],
+  'payment.revoked': [onRenewalFailed],
   'payment.succeeded': [onPaymentSucceeded],
   'refund.abnormal': [invalidateAccount],
   'refund.approved': [endByRefund],

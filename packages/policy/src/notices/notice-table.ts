@@ -2,6 +2,7 @@ import { accountNotices } from './account-notices.ts'
 import type { NoticeRules } from './notice.ts'
 import { orderNotices } from './order-notices.ts'
 import { refundNotices } from './refund-notices.ts'
+import { renewalNotices } from './renewal-notices.ts'
 
 /**
  * What users are told, by the event that they are told of. An event that is not in it is told to nobody.
@@ -9,4 +10,4 @@ import { refundNotices } from './refund-notices.ts'
  * @example
  * noticeTable['refund.abnormal']?.channels // ['client_prompt', 'website_notice', 'email', 'sms']
  */
-export const noticeTable: NoticeRules = { ...accountNotices, ...orderNotices, ...refundNotices }
+export const noticeTable: NoticeRules = { ...accountNotices, ...orderNotices, ...refundNotices, ...renewalNotices }
