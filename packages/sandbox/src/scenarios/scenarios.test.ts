@@ -24,6 +24,11 @@ const outcomes: Record<string, (clients: Clients, refs: Refs) => Promise<unknown
   duplicate_payment: async ({ parley }, { duplicate_payment_id = '' }) =>
     (await parley.payments.get(duplicate_payment_id)).duplicate,
   late_payment: async ({ parley }, { payment_id = '' }) => (await parley.payments.get(payment_id)).late,
+  auto_renewing: async ({ parley }, { subscription_id = '' }) =>
+    (await parley.subscriptions.get(subscription_id)).auto_renew,
+  renewal_upcoming: async ({ parley }, { subscription_id = '' }) =>
+    (await parley.subscriptions.get(subscription_id)).renewal?.announced?.amount,
+  past_due: async ({ parley }, { subscription_id = '' }) => (await parley.subscriptions.get(subscription_id)).status,
   outage_declared: async ({ staff }, { outage_id = '' }) => (await staff.outages.get(outage_id)).regions,
 }
 const promised: Record<string, unknown> = {
@@ -37,6 +42,9 @@ const promised: Record<string, unknown> = {
   refund_abnormal: 'abnormal',
   duplicate_payment: true,
   late_payment: true,
+  auto_renewing: true,
+  renewal_upcoming: { amount: 29_900, currency: 'CNY' },
+  past_due: 'past_due',
   outage_declared: ['CN'],
 }
 
