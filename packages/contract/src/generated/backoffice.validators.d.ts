@@ -3,11 +3,13 @@ export declare const requests: {
   readonly requestRefundInfo: Validate
   readonly approveRefund: Validate
   readonly rejectRefund: Validate
+  readonly submitDisputeEvidence: Validate
   readonly declareOutage: Validate
   readonly endOutage: Validate
 }
 export declare const queries: {
   readonly listRefundsForReview: Validate
+  readonly listDisputesForReview: Validate
   readonly listOutages: Validate
   readonly listLedgerEntries: Validate
 }
@@ -18,6 +20,9 @@ export declare const responses: {
   readonly requestRefundInfo: Validate
   readonly approveRefund: Validate
   readonly rejectRefund: Validate
+  readonly listDisputesForReview: Validate
+  readonly getDisputeForReview: Validate
+  readonly submitDisputeEvidence: Validate
   readonly getFileForReview: Validate
   readonly listOutages: Validate
   readonly declareOutage: Validate

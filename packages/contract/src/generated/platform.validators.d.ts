@@ -29,6 +29,7 @@ export declare const queries: {
   readonly listPayments: Validate
   readonly listSubscriptions: Validate
   readonly listRefunds: Validate
+  readonly listDisputes: Validate
   readonly listWebhookEndpoints: Validate
   readonly listWebhookDeliveries: Validate
   readonly listEvents: Validate
@@ -72,6 +73,8 @@ export declare const responses: {
   readonly withdrawRefund: Validate
   readonly provideRefundInfo: Validate
   readonly updateRefundDestination: Validate
+  readonly listDisputes: Validate
+  readonly getDispute: Validate
   readonly uploadFile: Validate
   readonly getFile: Validate
   readonly listWebhookEndpoints: Validate

@@ -14,6 +14,8 @@ export interface Behaviour {
   }[]
   /** `null` for what the channel does with every refund. */
   readonly refund: { readonly after: string; readonly outcome: RefundOutcome; readonly channel_code?: string } | null
+  /** What its holder disputes a while after having paid; `null` where the holder does not. */
+  readonly dispute: { readonly after: string; readonly reason: SandboxSchemas['DisputeReason'] } | null
 }
 
 export interface MagicAccount extends Behaviour {
@@ -22,7 +24,7 @@ export interface MagicAccount extends Behaviour {
   readonly description: string
 }
 
-const waits: Behaviour = { binding: null, payment: [], refund: null }
+const waits: Behaviour = { binding: null, payment: [], refund: null, dispute: null }
 const pays: Behaviour = { ...waits, payment: [{ after: 'PT0S', outcome: 'succeed' }] }
 const declines = (channel_code: string): Behaviour => ({
   ...waits,
@@ -62,6 +64,13 @@ export const magicAccounts: readonly MagicAccount[] = [
     description: 'Pays at once; the channel closes its refunds after a week.',
     ...pays,
     refund: { after: 'P7D', outcome: 'close', channel_code: '96' },
+  },
+  {
+    method: 'bank_card',
+    account: '6222020000000098',
+    description: 'Pays at once; the holder disputes the payment three days later.',
+    ...pays,
+    dispute: { after: 'P3D', reason: 'fraudulent' },
   },
   {
     method: 'alipay',

@@ -6,7 +6,7 @@ import { AnsweredBefore, answerCall } from './scripts/answer-call.ts'
 import type { ChannelShape } from './channel-shape.ts'
 import { misspeltMagic } from './misspelt-magic.ts'
 import { playPayment, playRefund, reportAt } from './play-steps.ts'
-import { addTrade, addRefund, findTrade, setTradeState } from './store.ts'
+import { addTrade, addRefund, changeDispute, findTrade, setTradeState } from './store.ts'
 import type { ReportRow } from './store.ts'
 
 /** What a channel is simulated in. */
@@ -65,6 +65,11 @@ export function simulatedChannel(shape: ChannelShape, world: ChannelWorld): Paym
           await playRefund(ctx, { attempt_number: order.attempt_number, shape }, script.refund ?? [usual])
         },
       ),
+    answerDispute: ({ channel_reference, evidence }) =>
+      world.work(async (ctx) => {
+        const statements = evidence.map(({ statement }) => statement)
+        await changeDispute(ctx, channel_reference, { evidence: statements })
+      }),
   }
 }
 

@@ -14,6 +14,7 @@ function viewMagic({
   binding,
   payment,
   refund,
+  dispute,
   description,
 }: MagicAccount): SandboxSchemas['MagicValue'] {
   const step = (one: { after: string; outcome: string; channel_code?: string }) =>
@@ -25,5 +26,6 @@ function viewMagic({
     binding: binding === null ? 'bound' : `refused with ${binding}`,
     payment: payment.length === 0 ? 'waits to be told' : payment.map(step).join(', then '),
     refund: step(refund ?? { after: channelShapes[method].refundTakes, outcome: 'succeed' }),
+    dispute: dispute === null ? 'never' : `${dispute.reason} after ${dispute.after}`,
   }
 }

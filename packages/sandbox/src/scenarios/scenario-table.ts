@@ -1,3 +1,4 @@
+import { disputeScenarios } from './dispute-scenarios.ts'
 import {
   activated,
   advance,
@@ -112,4 +113,5 @@ export const scenarioTable: readonly Scenario[] = [
       },
     ],
   },
+  ...disputeScenarios,
 ]

@@ -7,7 +7,7 @@ import { jobs } from './table.ts'
 /** Asks for a job in the transaction of what asks for it. */
 export async function schedule(
   ctx: Context,
-  job: Job,
+  job: Pick<Job, 'kind'>,
   {
     ref,
     due_at,

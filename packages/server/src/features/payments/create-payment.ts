@@ -41,6 +41,8 @@ export const createPayment: PlatformHandler<'createPayment'> = async (ctx, { pat
       failure: null,
       late: false,
       duplicate: false,
+      disputed: false,
+      disputed_amount: 0,
       succeeded_at: null,
       decision: decided.decision,
     },

@@ -3,6 +3,7 @@ import { openTrade } from './open-trade.job.ts'
 
 export { closeOpenTrades } from './close-open-trades.ts'
 export { findPayment } from './find-payment.ts'
+export { flagDisputed } from './flag-disputed.ts'
 export { paymentKind } from './payment-kind.ts'
 export { settlePayment } from './settle-payment.ts'
 export type { PaymentNotification } from './settle-payment.ts'

@@ -5,6 +5,7 @@ export { activateSubscription } from './activate-subscription.ts'
 export { endByRefund } from './end-by-refund.ts'
 export { reinstate } from './reinstate.ts'
 export { findPeriodOfPayment, findSubscriptionOfPayment } from './store.ts'
+export { terminateForDispute } from './terminate-for-dispute.ts'
 export { subscriptionKind } from './subscription-kind.ts'
 export type { SubscriptionRow, SubscriptionView } from './view.ts'
 

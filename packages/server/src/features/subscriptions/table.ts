@@ -18,7 +18,7 @@ export const subscriptions = sqliteTable(
     period_start: text().notNull(),
     period_end: text().notNull(),
     ended_at: integer(),
-    /** The refund that ended it, which alone can bring it back by failing. */
+    /** The refund that ended it, which alone can bring it back by failing; or the lost dispute. */
     ended_by: text(),
     decision: json<PlatformSchemas['Decision']>().notNull(),
   },
