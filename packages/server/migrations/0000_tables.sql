@@ -367,6 +367,14 @@ CREATE TABLE `keys` (
 );
 --> statement-breakpoint
 CREATE UNIQUE INDEX `keys_id_unique` ON `keys` (`id`);--> statement-breakpoint
+CREATE TABLE `ledger_balances` (
+	`account` text NOT NULL,
+	`currency` text NOT NULL,
+	`total` integer NOT NULL,
+	`opened_at` integer NOT NULL,
+	PRIMARY KEY(`account`, `currency`)
+);
+--> statement-breakpoint
 CREATE TABLE `ledger_entries` (
 	`id` text PRIMARY KEY NOT NULL,
 	`posting` text NOT NULL,
@@ -378,8 +386,9 @@ CREATE TABLE `ledger_entries` (
 	`booked_at` integer NOT NULL
 );
 --> statement-breakpoint
-CREATE INDEX `ledger_by_account` ON `ledger_entries` (`account`,`currency`,`amount`);--> statement-breakpoint
+CREATE INDEX `ledger_by_account` ON `ledger_entries` (`account`,`id`);--> statement-breakpoint
 CREATE INDEX `ledger_by_cause` ON `ledger_entries` (`cause`);--> statement-breakpoint
+CREATE INDEX `ledger_by_time` ON `ledger_entries` (`booked_at`,`account`,`currency`,`amount`);--> statement-breakpoint
 CREATE TABLE `events` (
 	`sequence` integer PRIMARY KEY NOT NULL,
 	`id` text NOT NULL,

@@ -120,6 +120,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/backoffice/v1/ledger/export": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Export ledger entries
+         * @description All entries that match, in the order in which they were booked, as CSV (RFC 4180) of one reading of the books. Amounts are minor units in two columns, `debit` and `credit`, one of which is empty. Text that a spreadsheet would take for a formula has an apostrophe before it. Refused rather than cut short where more match than one file holds.
+         */
+        get: operations["exportLedger"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/backoffice/v1/ledger/trial_balance": {
         parameters: {
             query?: never;
@@ -129,7 +149,7 @@ export interface paths {
         };
         /**
          * Get the trial balance
-         * @description The balance of every account, by currency, and the total of each currency, which is zero.
+         * @description The balance of every account, by currency, and the total of each currency, which is zero; now, or as it was at an instant, that one included.
          */
         get: operations["getTrialBalance"];
         put?: never;
@@ -722,7 +742,7 @@ export interface components {
             amount: number;
             currency: components["schemas"]["Currency"];
         };
-        /** @description What every account holds now. In each currency the accounts add up to zero. */
+        /** @description What every account holds, or held at an instant. In each currency the accounts add up to zero. */
         TrialBalance: {
             accounts: components["schemas"]["AccountBalance"][];
             as_of: components["schemas"]["Instant"];
@@ -1304,11 +1324,21 @@ export interface operations {
         parameters: {
             query?: {
                 account?: string;
+                /** @description All accounts that begin so, e.g. `channel:` or `wallet:`. */
+                account_prefix?: string;
                 /** @description The `next_cursor` of the page before. */
                 after?: components["parameters"]["After"];
+                /** @description The object that moved the money. */
                 cause?: string;
+                currency?: components["schemas"]["Currency"];
+                /** @description Only what was booked at this instant or later. */
+                from?: components["schemas"]["Instant"];
+                /** @description Why money moved, e.g. `refund_paid`. */
+                kind?: string;
                 /** @description How many objects a page holds. */
                 limit?: components["parameters"]["Limit"];
+                /** @description Only what was booked before this instant. */
+                to?: components["schemas"]["Instant"];
             };
             header?: {
                 /** @description Language of texts meant for people: `en` or `zh-CN`. */
@@ -1391,9 +1421,116 @@ export interface operations {
             };
         };
     };
+    exportLedger: {
+        parameters: {
+            query?: {
+                account?: string;
+                /** @description All accounts that begin so, e.g. `channel:` or `wallet:`. */
+                account_prefix?: string;
+                /** @description The object that moved the money. */
+                cause?: string;
+                currency?: components["schemas"]["Currency"];
+                /** @description Only what was booked at this instant or later. */
+                from?: components["schemas"]["Instant"];
+                /** @description Why money moved, e.g. `refund_paid`. */
+                kind?: string;
+                /** @description Entries that the file may hold at most. */
+                max_entries?: number;
+                /** @description Only what was booked before this instant. */
+                to?: components["schemas"]["Instant"];
+            };
+            header?: {
+                /** @description Language of texts meant for people: `en` or `zh-CN`. */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+                /** @description When the request was made, in seconds since 1970 by the caller's clock. A request that is more than five minutes old, or ahead by as much, is refused, so that one that was held back on its way has no effect. Not looked at unless sent. */
+                "Parley-Timestamp"?: components["parameters"]["ParleyTimestamp"];
+                /** @description The version of the API to speak, `YYYY-MM-DD`. Echoed in the response. */
+                "Parley-Version"?: components["parameters"]["ParleyVersion"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The entries */
+            200: {
+                headers: {
+                    /** @description Always `attachment`. */
+                    "Content-Disposition"?: string;
+                    /** @description Always `nosniff`. */
+                    "X-Content-Type-Options"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/csv": string;
+                };
+            };
+            /** @description This API version does not exist */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "api_version_unknown";
+                    };
+                };
+            };
+            /** @description The request was not made just now; The key is missing or not valid */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "request_timestamp_skewed" | "unauthenticated";
+                    };
+                };
+            };
+            /** @description This key may not do that */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "forbidden";
+                    };
+                };
+            };
+            /** @description More entries match than one file holds; The request does not match the contract */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "ledger_export_too_large" | "validation_failed";
+                    };
+                };
+            };
+            /** @description The server failed; the call may be repeated with the same Idempotency-Key */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     getTrialBalance: {
         parameters: {
-            query?: never;
+            query?: {
+                /** @description An instant that is past; now unless given. */
+                as_of?: components["schemas"]["Instant"];
+                currency?: components["schemas"]["Currency"];
+            };
             header?: {
                 /** @description Language of texts meant for people: `en` or `zh-CN`. */
                 "Accept-Language"?: components["parameters"]["AcceptLanguage"];

@@ -12,6 +12,8 @@ export declare const queries: {
   readonly listDisputesForReview: Validate
   readonly listOutages: Validate
   readonly listLedgerEntries: Validate
+  readonly exportLedger: Validate
+  readonly getTrialBalance: Validate
 }
 export declare const responses: {
   readonly listRefundsForReview: Validate

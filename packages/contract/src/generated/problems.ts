@@ -54,6 +54,7 @@ export const problems = {
   "dispute_reason_not_offered": {"status":422,"title":{"en":"This channel does not know this reason for a dispute","zh-CN":"该渠道不支持此争议原因"}},
   "dispute_evidence_late": {"status":422,"title":{"en":"The time to answer this dispute is over","zh-CN":"该争议的举证期限已过"},"clauses":["4.4.1"]},
   "dispute_not_open": {"status":409,"title":{"en":"The channel has decided this dispute","zh-CN":"渠道已就该争议作出裁决"}},
+  "ledger_export_too_large": {"status":422,"title":{"en":"More entries match than one file holds","zh-CN":"符合条件的分录超过单个文件的上限"}},
   "payment_method_not_supported": {"status":422,"title":{"en":"There are four ways to pay and this is none of them","zh-CN":"不支持该支付方式"},"clauses":["3.L"]},
   "confirmation_required": {"status":422,"title":{"en":"The payer has not confirmed the payment","zh-CN":"付款信息尚未确认"},"clauses":["3.P.4"]},
   "payment_method_refused": {"status":422,"title":{"en":"This account cannot be bound","zh-CN":"该账户无法绑定"},"clauses":["3.1","3.3"]},

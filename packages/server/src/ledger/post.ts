@@ -1,6 +1,5 @@
-import { insertRow } from '../db/rows.ts'
 import type { Context } from '../work/context.ts'
-import { ledgerEntries } from './table.ts'
+import { addEntry } from './store.ts'
 
 /**
  * Where money is. `channel:*` is what channels hold for us, `wallet:*` what we owe a user, `outside` everybody else.
@@ -48,7 +47,7 @@ export async function post(ctx: Context, posting: Posting): Promise<void> {
   const { kind, cause, currency } = posting
   for (const [line, { account, amount }] of posting.entries.entries()) {
     if (amount === 0) continue
-    await insertRow(ctx.orm, ledgerEntries, {
+    await addEntry(ctx.orm, {
       id: `${id}_${line}`,
       posting: id,
       account,

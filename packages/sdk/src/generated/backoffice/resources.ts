@@ -3,7 +3,7 @@ import { type Bound, bind } from '../../bind.ts'
 import type { Transport } from '../../operation.ts'
 import { getDisputeForReview, listDisputesForReview, submitDisputeEvidence } from './disputes.ts'
 import { downloadFile, getFileForReview } from './files.ts'
-import { getTrialBalance, listLedgerEntries } from './ledger.ts'
+import { exportLedger, getTrialBalance, listLedgerEntries } from './ledger.ts'
 import { declareOutage, endOutage, getOutage, listOutages } from './outages.ts'
 import {
   approveRefund,
@@ -31,6 +31,8 @@ export interface BackofficeResources {
     readonly get: Bound<typeof getFileForReview>
   }
   readonly ledger: {
+    /** Export ledger entries. See {@link exportLedger}. */
+    readonly export: Bound<typeof exportLedger>
     /** List ledger entries. See {@link listLedgerEntries}. */
     readonly list: Bound<typeof listLedgerEntries>
     /** Get the trial balance. See {@link getTrialBalance}. */
@@ -74,6 +76,7 @@ export const backofficeResources = (client: Transport): BackofficeResources => (
     get: bind(client, getFileForReview),
   },
   ledger: {
+    export: bind(client, exportLedger),
     list: bind(client, listLedgerEntries),
     trialBalance: bind(client, getTrialBalance),
   },
