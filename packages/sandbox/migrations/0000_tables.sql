@@ -1,3 +1,18 @@
+CREATE TABLE `channel_disputes` (
+	`channel_reference` text PRIMARY KEY NOT NULL,
+	`payment_id` text NOT NULL,
+	`method` text NOT NULL,
+	`state` text NOT NULL,
+	`reason` text NOT NULL,
+	`amount` integer NOT NULL,
+	`currency` text NOT NULL,
+	`evidence` text NOT NULL,
+	`evidence_due_at` integer NOT NULL,
+	`withheld` text NOT NULL,
+	`created_at` integer NOT NULL
+);
+--> statement-breakpoint
+CREATE UNIQUE INDEX `channel_disputes_payment_id_unique` ON `channel_disputes` (`payment_id`);--> statement-breakpoint
 CREATE TABLE `channel_refunds` (
 	`attempt_number` text PRIMARY KEY NOT NULL,
 	`refund_id` text NOT NULL,

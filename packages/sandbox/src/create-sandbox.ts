@@ -224,6 +224,8 @@ export async function createSandbox(options: SandboxOptions = {}): Promise<Sandb
   // Nobody else serves a world whose clock stands: what is held there was held by a process that is no more.
   if (kept !== null && clock.state().mode === 'frozen') await platform.jobs.release()
   const stop = control.run()
+  // A clock that moved on while the world was closed has passed what was due: the first answer knows of it.
+  if (kept !== null && clock.state().mode !== 'frozen') await control.settle()
 
   // Around every answer, outermost first.
   const layers: readonly Layer[] = [faults.layer(control.settle)]

@@ -25,6 +25,34 @@ CREATE TABLE `users` (
 );
 --> statement-breakpoint
 CREATE UNIQUE INDEX `users_username_unique` ON `users` (`username`);--> statement-breakpoint
+CREATE TABLE `disputes` (
+	`id` text PRIMARY KEY NOT NULL,
+	`version` integer NOT NULL,
+	`created_at` integer NOT NULL,
+	`updated_at` integer NOT NULL,
+	`history` text NOT NULL,
+	`policy_version` text NOT NULL,
+	`status` text NOT NULL,
+	`payment_id` text NOT NULL,
+	`order_id` text NOT NULL,
+	`user_id` text NOT NULL,
+	`method` text NOT NULL,
+	`channel_reference` text NOT NULL,
+	`reason` text NOT NULL,
+	`amount` integer NOT NULL,
+	`returned_amount` integer NOT NULL,
+	`claimed_amount` integer NOT NULL,
+	`currency` text NOT NULL,
+	`evidence` text NOT NULL,
+	`evidence_due_at` integer NOT NULL,
+	`closed_at` integer,
+	`decision` text NOT NULL
+);
+--> statement-breakpoint
+CREATE UNIQUE INDEX `disputes_payment_id_unique` ON `disputes` (`payment_id`);--> statement-breakpoint
+CREATE UNIQUE INDEX `disputes_channel_reference_unique` ON `disputes` (`channel_reference`);--> statement-breakpoint
+CREATE INDEX `disputes_by_order` ON `disputes` (`order_id`,`id`);--> statement-breakpoint
+CREATE INDEX `disputes_by_user` ON `disputes` (`user_id`,`id`);--> statement-breakpoint
 CREATE TABLE `file_contents` (
 	`file_id` text PRIMARY KEY NOT NULL,
 	`bytes` blob NOT NULL
@@ -152,6 +180,8 @@ CREATE TABLE `payments` (
 	`failure` text NOT NULL,
 	`late` integer NOT NULL,
 	`duplicate` integer NOT NULL,
+	`disputed` integer NOT NULL,
+	`disputed_amount` integer NOT NULL,
 	`succeeded_at` integer,
 	`decision` text NOT NULL
 );
@@ -184,10 +214,13 @@ CREATE TABLE `refunds` (
 	`destination` text NOT NULL,
 	`payout` text NOT NULL,
 	`failure` text NOT NULL,
+	`frozen_since` integer,
+	`dispute_id` text,
 	`decision` text NOT NULL
 );
 --> statement-breakpoint
 CREATE INDEX `refunds_by_order` ON `refunds` (`order_id`,`id`);--> statement-breakpoint
+CREATE INDEX `refunds_by_payment` ON `refunds` (`payment_id`,`id`);--> statement-breakpoint
 CREATE INDEX `refunds_by_user` ON `refunds` (`user_id`,`id`);--> statement-breakpoint
 CREATE TABLE `subscription_periods` (
 	`order_id` text PRIMARY KEY NOT NULL,
@@ -338,6 +371,14 @@ CREATE TABLE `keys` (
 );
 --> statement-breakpoint
 CREATE UNIQUE INDEX `keys_id_unique` ON `keys` (`id`);--> statement-breakpoint
+CREATE TABLE `ledger_balances` (
+	`account` text NOT NULL,
+	`currency` text NOT NULL,
+	`total` integer NOT NULL,
+	`opened_at` integer NOT NULL,
+	PRIMARY KEY(`account`, `currency`)
+);
+--> statement-breakpoint
 CREATE TABLE `ledger_entries` (
 	`id` text PRIMARY KEY NOT NULL,
 	`posting` text NOT NULL,
@@ -349,8 +390,9 @@ CREATE TABLE `ledger_entries` (
 	`booked_at` integer NOT NULL
 );
 --> statement-breakpoint
-CREATE INDEX `ledger_by_account` ON `ledger_entries` (`account`,`currency`,`amount`);--> statement-breakpoint
+CREATE INDEX `ledger_by_account` ON `ledger_entries` (`account`,`id`);--> statement-breakpoint
 CREATE INDEX `ledger_by_cause` ON `ledger_entries` (`cause`);--> statement-breakpoint
+CREATE INDEX `ledger_by_time` ON `ledger_entries` (`booked_at`,`account`,`currency`,`amount`);--> statement-breakpoint
 CREATE TABLE `events` (
 	`sequence` integer PRIMARY KEY NOT NULL,
 	`id` text NOT NULL,

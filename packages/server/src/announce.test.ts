@@ -39,6 +39,14 @@ describe('announcing an event', () => {
     await desk.post(`/v1/users/${desk.user.id}/wallet`)
     await desk.post('/backoffice/v1/outages', { starts_at: '2026-09-01T00:00:00Z', description: 'No sound.' })
     const refund = await desk.open()
+    await desk.t.platform.notify({
+      about: 'dispute',
+      event: 'opened',
+      channel_reference: 'cb_1',
+      payment_id: desk.payment.id,
+      reason: 'fraudulent',
+      evidence_due_at: desk.t.now(),
+    })
     await desk.t.settle()
     const newest = async (path: string): Promise<string> => (await desk.get(path)).data[0].id
     const ids: Readonly<Record<string, string>> = {
@@ -50,6 +58,7 @@ describe('announcing an event', () => {
       PaymentMethod: await newest(`/v1/users/${desk.user.id}/payment_methods`),
       Subscription: await newest('/v1/subscriptions'),
       Refund: refund.id,
+      Dispute: await newest('/v1/disputes'),
       Wallet: (await desk.get(`/v1/users/${desk.user.id}/wallet`)).id,
       Outage: await newest('/backoffice/v1/outages'),
       WebhookEndpoint: endpoint.id,

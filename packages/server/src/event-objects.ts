@@ -1,6 +1,7 @@
 import type { events } from '@parley/contract/events'
 import type { EventType } from '@parley/contract/events'
 import { findAcceptance, userKind, viewAcceptance } from './features/accounts/index.ts'
+import { disputeKind } from './features/disputes/index.ts'
 import { orderKind } from './features/orders/index.ts'
 import { outageKind } from './features/outages/index.ts'
 import { paymentMethodKind } from './features/payment-methods/index.ts'
@@ -28,6 +29,7 @@ const kinds: Readonly<Record<string, { readonly [Name in EventObjectName]?: View
   pm: { PaymentMethod: viewOf(paymentMethodKind) },
   sub: { Subscription: viewOf(subscriptionKind) },
   ref: { Refund: viewOf(refundKind) },
+  dsp: { Dispute: viewOf(disputeKind) },
   wal: { Wallet: viewWalletById },
   out: { Outage: viewOf(outageKind) },
   we: { WebhookEndpoint: viewOf(endpointKind) },

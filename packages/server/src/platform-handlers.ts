@@ -3,6 +3,7 @@ import { platformAccountHandlers } from './features/accounts/handlers.ts'
 import { platformOrderHandlers } from './features/orders/handlers.ts'
 import { platformPlanHandlers } from './features/plans/handlers.ts'
 import { platformPaymentHandlers } from './features/payments/handlers.ts'
+import { platformDisputeHandlers } from './features/disputes/handlers.ts'
 import { platformPaymentMethodHandlers } from './features/payment-methods/handlers.ts'
 import { platformSubscriptionHandlers } from './features/subscriptions/handlers.ts'
 import { platformWalletHandlers } from './features/wallet/handlers.ts'
@@ -15,6 +16,7 @@ import { platformWebhookHandlers } from './features/webhooks/handlers.ts'
 
 /** One handler for every operation of the platform document; a missing one does not compile. */
 export const platformHandlers = {
+  ...platformDisputeHandlers,
   ...platformEventHandlers,
   ...platformFileHandlers,
   ...platformNoticeHandlers,

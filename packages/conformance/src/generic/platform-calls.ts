@@ -4,6 +4,7 @@ import { orderAndConfirm, orderPro } from '../steps/purchase.ts'
 import { application } from '../steps/refund.ts'
 import type { Call } from './call.ts'
 import { renewalCalls } from './calls/renewal.ts'
+import { disputesCalls } from './calls/disputes.ts'
 import type { Stage } from './stage.ts'
 
 type Prepare = (stage: Stage) => Call | Promise<Call>
@@ -28,6 +29,7 @@ const policy = (): Call => ({ path: { policy_id: 'fee-management' } })
 
 /** A call of each operation that goes through, on objects that are there for it. One that is missing does not compile. */
 export const platformCalls: Readonly<Record<PlatformOperationId, Prepare>> = {
+  ...disputesCalls,
   listUsers: plain,
   createUser: (stage) => {
     const body = registration(stage, 'wang@example.com')

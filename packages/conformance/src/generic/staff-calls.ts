@@ -2,6 +2,7 @@ import type { BackofficeOperationId } from '@parley/contract/backoffice'
 import type { SandboxOperationId } from '@parley/contract/sandbox'
 import { orderPro } from '../steps/purchase.ts'
 import type { Call } from './call.ts'
+import { disputesControlCalls, disputesStaffCalls } from './calls/disputes.ts'
 import type { Stage } from './stage.ts'
 
 type Prepare = (stage: Stage) => Call | Promise<Call>
@@ -10,6 +11,7 @@ const plain = (): Call => ({})
 
 /** A call of each operation of the back office that goes through. */
 export const backofficeCalls: Readonly<Record<BackofficeOperationId, Prepare>> = {
+  ...disputesStaffCalls,
   listRefundsForReview: plain,
   getRefundForReview: ({ refund }) => ({ path: { refund_id: refund.id } }),
   startRefundReview: async (stage) => ({ path: { refund_id: (await stage.submitted()).id }, otherBody: {} }),
@@ -45,6 +47,7 @@ export const backofficeCalls: Readonly<Record<BackofficeOperationId, Prepare>> =
   },
   listLedgerEntries: plain,
   getTrialBalance: plain,
+  exportLedger: plain,
 }
 
 /** Breaks nothing, so that the calls of this suite go through. */
@@ -78,6 +81,7 @@ const hostCalls = {
 /** A call of each control of the sandbox that goes through. */
 export const sandboxCalls: Readonly<Record<SandboxOperationId, Prepare>> = {
   ...hostCalls,
+  ...disputesControlCalls,
   getClock: plain,
   updateClock: () => ({ body: { mode: 'frozen' } }),
   advanceClock: () => ({ body: { by: 'PT0S' }, otherBody: { by: 'PT0.001S' } }),

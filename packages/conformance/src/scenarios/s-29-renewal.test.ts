@@ -7,7 +7,7 @@ import type { World } from '../targets/target.ts'
 import { targets } from '../targets/targets.ts'
 
 /** Pay at once; decline every charge of a renewal, or the first two of each. */
-const declining = '6222020000000098'
+const declining = '6222020000000114'
 const declinesTwice = '6222020000000106'
 
 const typesOf = async (world: World, id: string) =>

@@ -3,13 +3,17 @@ export declare const requests: {
   readonly requestRefundInfo: Validate
   readonly approveRefund: Validate
   readonly rejectRefund: Validate
+  readonly submitDisputeEvidence: Validate
   readonly declareOutage: Validate
   readonly endOutage: Validate
 }
 export declare const queries: {
   readonly listRefundsForReview: Validate
+  readonly listDisputesForReview: Validate
   readonly listOutages: Validate
   readonly listLedgerEntries: Validate
+  readonly exportLedger: Validate
+  readonly getTrialBalance: Validate
 }
 export declare const responses: {
   readonly listRefundsForReview: Validate
@@ -18,6 +22,9 @@ export declare const responses: {
   readonly requestRefundInfo: Validate
   readonly approveRefund: Validate
   readonly rejectRefund: Validate
+  readonly listDisputesForReview: Validate
+  readonly getDisputeForReview: Validate
+  readonly submitDisputeEvidence: Validate
   readonly getFileForReview: Validate
   readonly listOutages: Validate
   readonly declareOutage: Validate

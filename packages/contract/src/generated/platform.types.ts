@@ -1,5 +1,45 @@
 // Generated from openapi/ by `pnpm generate`. Do not edit.
 export interface paths {
+    "/v1/disputes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List disputes
+         * @description Payments that their payer disputes, or disputed, with the bank or the channel (INT-37); newest first.
+         */
+        get: operations["listDisputes"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/disputes/{dispute_id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get a dispute
+         * @description One dispute with its reason, what was answered to it, and how the channel decided.
+         */
+        get: operations["getDispute"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/events": {
         parameters: {
             query?: never;
@@ -1066,6 +1106,86 @@ export interface webhooks {
         patch?: never;
         trace?: never;
     };
+    "dispute.evidence_submitted": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Staff answered the dispute
+         * @description Rests on 4.4.1. Signed as Standard Webhooks prescribe; delivered at least once.
+         */
+        post: operations["onDisputeEvidenceSubmitted"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "dispute.lost": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * The channel decided for the payer; the amount counts as returned
+         * @description Rests on 4.2.3, 4.4.1. Signed as Standard Webhooks prescribe; delivered at least once.
+         */
+        post: operations["onDisputeLost"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "dispute.opened": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * The payer disputes a payment
+         * @description Rests on 4.2.3, 4.4.1. Signed as Standard Webhooks prescribe; delivered at least once.
+         */
+        post: operations["onDisputeOpened"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "dispute.won": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * The channel decided for the platform
+         * @description Rests on 4.2.3, 4.4.1. Signed as Standard Webhooks prescribe; delivered at least once.
+         */
+        post: operations["onDisputeWon"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "entitlements.changed": {
         parameters: {
             query?: never;
@@ -1686,6 +1806,26 @@ export interface webhooks {
         patch?: never;
         trace?: never;
     };
+    "refund.frozen": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * A dispute of the payment holds the refund
+         * @description Rests on 4.2.3, 4.4.1. Signed as Standard Webhooks prescribe; delivered at least once.
+         */
+        post: operations["onRefundFrozen"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "refund.info_provided": {
         parameters: {
             query?: never;
@@ -1860,6 +2000,26 @@ export interface webhooks {
          * @description Rests on 4.2.3, 4.4.2, 4.4.3. Signed as Standard Webhooks prescribe; delivered at least once.
          */
         post: operations["onRefundSucceeded"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "refund.unfrozen": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * The dispute is over and the refund goes on
+         * @description Rests on 4.2.3, 4.4.1. Signed as Standard Webhooks prescribe; delivered at least once.
+         */
+        post: operations["onRefundUnfrozen"];
         delete?: never;
         options?: never;
         head?: never;
@@ -2106,6 +2266,26 @@ export interface webhooks {
         patch?: never;
         trace?: never;
     };
+    "subscription.terminated": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * The subscription was terminated before its end
+         * @description Rests on 4.4.1. Signed as Standard Webhooks prescribe; delivered at least once.
+         */
+        post: operations["onSubscriptionTerminated"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "terms.accepted": {
         parameters: {
             query?: never;
@@ -2324,6 +2504,57 @@ export interface components {
             unit: string;
             value: string | number;
         };
+        /** @description A payment that its payer disputes with the bank or the channel (INT-37). */
+        Dispute: {
+            /** @description What the payer disputes; the channel holds it back while it is open. */
+            amount: components["schemas"]["Money"];
+            /** @description The number of the dispute at the channel. */
+            channel_reference: string;
+            /** @description What went back twice, by the dispute and by a refund, and is claimed from the channel. */
+            claimed_amount: components["schemas"]["Money"];
+            /** Format: date-time */
+            closed_at: string | null;
+            created_at: components["schemas"]["Instant"];
+            /** @description How the last rule decided. */
+            decision: components["schemas"]["Decision"];
+            evidence: components["schemas"]["DisputeEvidence"][];
+            /** @description The last instant at which evidence is taken, itself included. */
+            evidence_due_at: components["schemas"]["Instant"];
+            history: components["schemas"]["HistoryEntry"][];
+            id: string;
+            method: components["schemas"]["PaymentMethodType"];
+            /** @constant */
+            object: "dispute";
+            order_id: string;
+            payment_id: string;
+            policy_version: string;
+            reason: components["schemas"]["DisputeReason"];
+            /** @description What counts as returned to the payer, once the dispute is lost. */
+            returned_amount: components["schemas"]["Money"];
+            status: components["schemas"]["DisputeStatus"];
+            updated_at: components["schemas"]["Instant"];
+            user_id: string;
+        };
+        DisputeEvidence: {
+            file_ids: string[];
+            statement: string;
+            submitted_at: components["schemas"]["Instant"];
+        };
+        DisputeList: {
+            data: components["schemas"]["Dispute"][];
+            has_more: boolean;
+            next_cursor: string | null;
+        };
+        /**
+         * @description Why the payer disputes the payment; each channel knows some of them.
+         * @enum {string}
+         */
+        DisputeReason: "fraudulent" | "not_received" | "not_as_described" | "duplicate" | "credit_not_processed" | "subscription_canceled";
+        /**
+         * @description `evidence` once the dispute has been answered; only the channel decides `won` or `lost`.
+         * @enum {string}
+         */
+        DisputeStatus: "opened" | "evidence" | "won" | "lost";
         /** Format: email */
         Email: string;
         /** @description What a user may use now: the free plan, and what was paid for on top of it (2.1 to 2.4). */
@@ -2565,7 +2796,7 @@ export interface components {
          * @description What a notice is about.
          * @enum {string}
          */
-        NoticeType: "welcome" | "terms_accepted" | "payment_received" | "payment_action_required" | "payment_failed" | "duplicate_payment" | "late_payment" | "order_expired" | "payment_method_bound" | "payment_method_invalid" | "wallet_opened" | "wallet_credited" | "subscription_activated" | "subscription_expired" | "subscription_ended" | "subscription_reinstated" | "auto_renew_enabled" | "auto_renew_disabled" | "renewal_upcoming" | "subscription_renewed" | "subscription_recovered" | "renewal_failed" | "refund_draft_opened" | "refund_draft_expired" | "refund_submitted" | "refund_withdrawn" | "refund_review_overdue" | "refund_info_requested" | "refund_closed" | "refund_rejected" | "refund_approved" | "refund_abnormal" | "refund_succeeded" | "refund_failed" | "refund_payout_overdue";
+        NoticeType: "welcome" | "terms_accepted" | "payment_received" | "payment_action_required" | "payment_failed" | "duplicate_payment" | "late_payment" | "order_expired" | "payment_method_bound" | "payment_method_invalid" | "wallet_opened" | "wallet_credited" | "subscription_activated" | "subscription_expired" | "subscription_ended" | "subscription_reinstated" | "auto_renew_enabled" | "auto_renew_disabled" | "renewal_upcoming" | "subscription_renewed" | "subscription_recovered" | "renewal_failed" | "refund_draft_opened" | "refund_draft_expired" | "refund_submitted" | "refund_withdrawn" | "refund_review_overdue" | "refund_info_requested" | "refund_closed" | "refund_rejected" | "refund_approved" | "refund_abnormal" | "refund_succeeded" | "refund_failed" | "refund_payout_overdue" | "refund_frozen" | "refund_unfrozen" | "subscription_terminated" | "dispute_opened" | "dispute_won" | "dispute_lost";
         /** @description What a user means to buy, at the price of one price book, and what became of it. */
         Order: {
             add_ons: string[];
@@ -2685,6 +2916,10 @@ export interface components {
             created_at: components["schemas"]["Instant"];
             /** @description How the last rule decided. */
             decision: components["schemas"]["Decision"];
+            /** @description The payer disputes it with the channel; the dispute is open (INT-37). */
+            disputed: boolean;
+            /** @description What an open dispute holds or a lost one gave back to the payer. */
+            disputed_amount: components["schemas"]["Money"];
             /** @description The order had been paid already by another payment (4.1.2). */
             duplicate: boolean;
             entry: components["schemas"]["Entry"];
@@ -2972,10 +3207,14 @@ export interface components {
             /** @description How the last rule decided. */
             decision: components["schemas"]["Decision"];
             destination: components["schemas"]["RefundDestination"];
+            /** @description The dispute that froze it last. */
+            dispute_id: string | null;
             evidence: components["schemas"]["RefundEvidence"][];
             /** @description The channel's last refusal. */
             failure: components["schemas"]["ChannelFailure"] | null;
             finding: components["schemas"]["RefundFinding"] | null;
+            /** @description A dispute of the payment holds it: nothing is decided and nothing is paid (INT-37). */
+            frozen: boolean;
             history: components["schemas"]["HistoryEntry"][];
             id: string;
             /** @constant */
@@ -3072,7 +3311,7 @@ export interface components {
             initiated_at: string | null;
             /**
              * Format: date-time
-             * @description Since when the payout waits for the user (INT-07).
+             * @description Since when the payout waits for the user or for the end of a dispute (INT-07, INT-37).
              */
             paused_since: string | null;
             /** @description The working days of a year were computed before its schedule was published. */
@@ -3212,7 +3451,7 @@ export interface components {
              * @description When it ended before its time.
              */
             ended_at: string | null;
-            /** @description The refund that ended it. */
+            /** @description The refund or the lost dispute that ended it. */
             ended_by: string | null;
             history: components["schemas"]["HistoryEntry"][];
             id: string;
@@ -3616,6 +3855,197 @@ export interface components {
 }
 export type $defs = Record<string, never>;
 export interface operations {
+    listDisputes: {
+        parameters: {
+            query?: {
+                /** @description The `next_cursor` of the page before. */
+                after?: components["parameters"]["After"];
+                /** @description How many objects a page holds. */
+                limit?: components["parameters"]["Limit"];
+                order_id?: string;
+                payment_id?: string;
+                status?: components["schemas"]["DisputeStatus"];
+                user_id?: string;
+            };
+            header?: {
+                /** @description Language of texts meant for people: `en` or `zh-CN`. */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+                /** @description When the request was made, in seconds since 1970 by the caller's clock. A request that is more than five minutes old, or ahead by as much, is refused, so that one that was held back on its way has no effect. Not looked at unless sent. */
+                "Parley-Timestamp"?: components["parameters"]["ParleyTimestamp"];
+                /** @description The version of the API to speak, `YYYY-MM-DD`. Echoed in the response. */
+                "Parley-Version"?: components["parameters"]["ParleyVersion"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of disputes */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DisputeList"];
+                };
+            };
+            /** @description This API version does not exist */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "api_version_unknown";
+                    };
+                };
+            };
+            /** @description The request was not made just now; The key is missing or not valid */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "request_timestamp_skewed" | "unauthenticated";
+                    };
+                };
+            };
+            /** @description This key may not do that */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "forbidden";
+                    };
+                };
+            };
+            /** @description The request does not match the contract */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "validation_failed";
+                    };
+                };
+            };
+            /** @description The server failed; the call may be repeated with the same Idempotency-Key */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getDispute: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Language of texts meant for people: `en` or `zh-CN`. */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+                /** @description When the request was made, in seconds since 1970 by the caller's clock. A request that is more than five minutes old, or ahead by as much, is refused, so that one that was held back on its way has no effect. Not looked at unless sent. */
+                "Parley-Timestamp"?: components["parameters"]["ParleyTimestamp"];
+                /** @description The version of the API to speak, `YYYY-MM-DD`. Echoed in the response. */
+                "Parley-Version"?: components["parameters"]["ParleyVersion"];
+            };
+            path: {
+                dispute_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The dispute */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Dispute"];
+                };
+            };
+            /** @description This API version does not exist */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "api_version_unknown";
+                    };
+                };
+            };
+            /** @description The request was not made just now; The key is missing or not valid */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "request_timestamp_skewed" | "unauthenticated";
+                    };
+                };
+            };
+            /** @description This key may not do that */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "forbidden";
+                    };
+                };
+            };
+            /** @description There is no such object */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "not_found";
+                    };
+                };
+            };
+            /** @description The request does not match the contract */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "validation_failed";
+                    };
+                };
+            };
+            /** @description The server failed; the call may be repeated with the same Idempotency-Key */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     listEvents: {
         parameters: {
             query?: {
@@ -6125,7 +6555,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description The object was changed by another call at the same time; A call with this Idempotency-Key is still running; A refund of this order is already open */
+            /** @description The object was changed by another call at the same time; A call with this Idempotency-Key is still running; The payer disputes this payment; A refund of this order is already open */
             409: {
                 headers: {
                     [name: string]: unknown;
@@ -6133,7 +6563,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {string} */
-                        code: "concurrent_update" | "idempotency_in_progress" | "refund_already_open";
+                        code: "concurrent_update" | "idempotency_in_progress" | "payment_disputed" | "refund_already_open";
                     };
                 };
             };
@@ -6365,7 +6795,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description The object was changed by another call at the same time; A call with this Idempotency-Key is still running; The object is not in a state that allows this */
+            /** @description The object was changed by another call at the same time; A call with this Idempotency-Key is still running; The object is not in a state that allows this; A dispute of the payment holds this refund */
             409: {
                 headers: {
                     [name: string]: unknown;
@@ -6373,7 +6803,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {string} */
-                        code: "concurrent_update" | "idempotency_in_progress" | "invalid_transition";
+                        code: "concurrent_update" | "idempotency_in_progress" | "invalid_transition" | "refund_frozen";
                     };
                 };
             };
@@ -10792,6 +11222,146 @@ export interface operations {
             };
         };
     };
+    onDisputeEvidenceSubmitted: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Event"] & {
+                    data: {
+                        object: components["schemas"]["Dispute"];
+                    };
+                    /** @constant */
+                    type: "dispute.evidence_submitted";
+                };
+            };
+        };
+        responses: {
+            /** @description Taken */
+            "2XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Refused; delivered again later */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    onDisputeLost: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Event"] & {
+                    data: {
+                        object: components["schemas"]["Dispute"];
+                    };
+                    /** @constant */
+                    type: "dispute.lost";
+                };
+            };
+        };
+        responses: {
+            /** @description Taken */
+            "2XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Refused; delivered again later */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    onDisputeOpened: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Event"] & {
+                    data: {
+                        object: components["schemas"]["Dispute"];
+                    };
+                    /** @constant */
+                    type: "dispute.opened";
+                };
+            };
+        };
+        responses: {
+            /** @description Taken */
+            "2XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Refused; delivered again later */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    onDisputeWon: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Event"] & {
+                    data: {
+                        object: components["schemas"]["Dispute"];
+                    };
+                    /** @constant */
+                    type: "dispute.won";
+                };
+            };
+        };
+        responses: {
+            /** @description Taken */
+            "2XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Refused; delivered again later */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
     onEntitlementsChanged: {
         parameters: {
             query?: never;
@@ -11877,6 +12447,41 @@ export interface operations {
             };
         };
     };
+    onRefundFrozen: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Event"] & {
+                    data: {
+                        object: components["schemas"]["Refund"];
+                    };
+                    /** @constant */
+                    type: "refund.frozen";
+                };
+            };
+        };
+        responses: {
+            /** @description Taken */
+            "2XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Refused; delivered again later */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
     onRefundInfoProvided: {
         parameters: {
             query?: never;
@@ -12172,6 +12777,41 @@ export interface operations {
                     };
                     /** @constant */
                     type: "refund.succeeded";
+                };
+            };
+        };
+        responses: {
+            /** @description Taken */
+            "2XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Refused; delivered again later */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    onRefundUnfrozen: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Event"] & {
+                    data: {
+                        object: components["schemas"]["Refund"];
+                    };
+                    /** @constant */
+                    type: "refund.unfrozen";
                 };
             };
         };
@@ -12592,6 +13232,41 @@ export interface operations {
                     };
                     /** @constant */
                     type: "subscription.renewed";
+                };
+            };
+        };
+        responses: {
+            /** @description Taken */
+            "2XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Refused; delivered again later */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    onSubscriptionTerminated: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Event"] & {
+                    data: {
+                        object: components["schemas"]["Subscription"];
+                    };
+                    /** @constant */
+                    type: "subscription.terminated";
                 };
             };
         };

@@ -31,6 +31,7 @@ export declare const queries: {
   readonly listSubscriptions: Validate
   readonly previewRenewal: Validate
   readonly listRefunds: Validate
+  readonly listDisputes: Validate
   readonly listWebhookEndpoints: Validate
   readonly listWebhookDeliveries: Validate
   readonly listEvents: Validate
@@ -77,6 +78,8 @@ export declare const responses: {
   readonly withdrawRefund: Validate
   readonly provideRefundInfo: Validate
   readonly updateRefundDestination: Validate
+  readonly listDisputes: Validate
+  readonly getDispute: Validate
   readonly uploadFile: Validate
   readonly getFile: Validate
   readonly listWebhookEndpoints: Validate

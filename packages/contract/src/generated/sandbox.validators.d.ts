@@ -7,6 +7,8 @@ export declare const requests: {
   readonly updateClock: Validate
   readonly advanceClock: Validate
   readonly simulatePayment: Validate
+  readonly openSimulatedDispute: Validate
+  readonly simulateDispute: Validate
   readonly simulateRefund: Validate
   readonly createChannelScript: Validate
   readonly createFault: Validate
@@ -46,6 +48,8 @@ export declare const responses: {
   readonly listDeadlines: Validate
   readonly getSimulatedTrade: Validate
   readonly simulatePayment: Validate
+  readonly openSimulatedDispute: Validate
+  readonly simulateDispute: Validate
   readonly simulateRefund: Validate
   readonly listMagicValues: Validate
   readonly createChannelScript: Validate

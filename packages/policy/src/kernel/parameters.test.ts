@@ -24,6 +24,8 @@ describe('the parameter table', () => {
     ).toEqual([
       'calendar.count_from',
       'calendar.workday',
+      'dispute.freeze_refunds',
+      'dispute.lost_terminates',
       'duplicate.auto_refund',
       'order.late_payment',
       'order.ttl',

@@ -48,6 +48,11 @@ const table: FactsTable = {
       explanation: step('explanation'),
     }
   },
+  dispute: ({ order_id, amount, returned_amount }) => ({
+    order: order_id,
+    amount: moneyText(amount),
+    returned: moneyText(returned_amount),
+  }),
   subscription: ({ plan_id, period_start, period_end, renewal }, locale) => ({
     ...renewalFacts(renewal, locale),
     plan: planName(plan_id, locale),

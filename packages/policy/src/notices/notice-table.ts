@@ -1,4 +1,5 @@
 import { accountNotices } from './account-notices.ts'
+import { disputeNotices } from './dispute-notices.ts'
 import type { NoticeRules } from './notice.ts'
 import { orderNotices } from './order-notices.ts'
 import { refundNotices } from './refund-notices.ts'
@@ -10,4 +11,10 @@ import { renewalNotices } from './renewal-notices.ts'
  * @example
  * noticeTable['refund.abnormal']?.channels // ['client_prompt', 'website_notice', 'email', 'sms']
  */
-export const noticeTable: NoticeRules = { ...accountNotices, ...orderNotices, ...refundNotices, ...renewalNotices }
+export const noticeTable: NoticeRules = {
+  ...accountNotices,
+  ...orderNotices,
+  ...refundNotices,
+  ...renewalNotices,
+  ...disputeNotices,
+}

@@ -16,6 +16,7 @@ export type ToldObject =
   | PlatformSchemas['Payment']
   | PlatformSchemas['PaymentMethod']
   | PlatformSchemas['Refund']
+  | PlatformSchemas['Dispute']
   | PlatformSchemas['Subscription']
   | PlatformSchemas['Wallet']
 

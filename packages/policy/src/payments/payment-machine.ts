@@ -84,6 +84,22 @@ export const paymentMachine = defineMachine({
       interpretations: ['INT-32'],
       emits: ['payment.closed'],
     },
+    {
+      from: 'succeeded',
+      event: 'dispute',
+      to: 'succeeded',
+      clauses: ['4.2.3', '4.4.1'],
+      interpretations: ['INT-37'],
+      reopens: true,
+    },
+    {
+      from: 'succeeded',
+      event: 'settle_dispute',
+      to: 'succeeded',
+      clauses: ['4.2.3', '4.4.1'],
+      interpretations: ['INT-37'],
+      reopens: true,
+    },
     { from: 'processing', event: 'revoke', to: 'revoked', clauses: ['3.P.4'], emits: ['payment.revoked'] },
   ],
 })

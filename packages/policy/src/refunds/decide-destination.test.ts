@@ -40,7 +40,7 @@ describe('another destination (4.4.2, 4.4.3, INT-09)', () => {
   it('is refused before approval as a wrong state', () => {
     expect(decide('draft')).toMatchObject({
       refused: 'invalid_transition',
-      allowed_events: ['expire', 'submit', 'withdraw'],
+      allowed_events: expect.arrayContaining(['expire', 'submit', 'withdraw']),
     })
   })
 })

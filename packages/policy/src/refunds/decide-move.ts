@@ -17,6 +17,9 @@ export type PlainRefundEvent =
   | 'return_abnormal'
   | 'retry'
   | 'fail'
+  | 'freeze'
+  | 'unfreeze'
+  | 'prove_paid'
 
 /** Decides on an event that needs nothing but the right state. */
 export function decideMove(

@@ -26,6 +26,10 @@ export interface PaidPayment {
   readonly amount: Money
   readonly method: PaymentMethodType
   readonly succeeded_at: Instant
+  /** A dispute of it is open (INT-37). */
+  readonly disputed: boolean
+  /** What an open dispute holds or a lost one gave back, in minor units. */
+  readonly disputed_amount: number
 }
 
 /** `[start, end)` in Asia/Shanghai; `ended_at` when the service was cut off before its end. */

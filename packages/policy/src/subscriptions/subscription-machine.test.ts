@@ -28,6 +28,9 @@ it('3.P.5 takes exactly these steps, of all pairs of a state and an event', () =
       'past_due end_by_refund ended_by_refund',
       'active end_by_refund ended_by_refund',
       'ended_by_refund reinstate active',
+      'active terminate terminated',
+      'past_due terminate terminated',
+      'ended_by_refund terminate terminated',
     ].toSorted(),
   )
 })
@@ -36,6 +39,6 @@ it('INT-11 does not end twice what a refund has ended', () => {
   expect(decideSubscriptionMove({ status: 'ended_by_refund' }, 'end_by_refund')).toMatchObject({
     ok: false,
     refused: 'invalid_transition',
-    allowed_events: ['reinstate'],
+    allowed_events: expect.arrayContaining(['reinstate']),
   })
 })

@@ -132,6 +132,26 @@ export const subscriptionMachine = defineMachine({
       interpretations: ['INT-11'],
       emits: ['subscription.ended'],
     },
+    ...(['active', 'past_due'] as const).map(
+      (from) =>
+        ({
+          from,
+          event: 'terminate',
+          to: 'terminated',
+          clauses: ['4.4.1'],
+          interpretations: ['INT-37'],
+          emits: ['subscription.terminated'],
+        }) as const,
+    ),
+    {
+      from: 'ended_by_refund',
+      event: 'terminate',
+      to: 'terminated',
+      clauses: ['4.4.1'],
+      interpretations: ['INT-37'],
+      emits: ['subscription.terminated'],
+      reopens: true,
+    },
     {
       from: 'ended_by_refund',
       event: 'reinstate',

@@ -28,5 +28,6 @@ export const alipay: ChannelShape = {
       'ACQ.SYSTEM_ERROR',
     ],
   },
+  evidenceWithin: 'P3D',
   refundTakes: 'PT10S',
 }

@@ -16,6 +16,8 @@ export interface Behaviour {
   readonly charge?: { readonly channel_code: string; readonly times: number | null }
   /** `null` for what the channel does with every refund. */
   readonly refund: { readonly after: string; readonly outcome: RefundOutcome; readonly channel_code?: string } | null
+  /** What its holder disputes a while after having paid; `null` where the holder does not. */
+  readonly dispute: { readonly after: string; readonly reason: SandboxSchemas['DisputeReason'] } | null
 }
 
 export interface MagicAccount extends Behaviour {
@@ -24,7 +26,7 @@ export interface MagicAccount extends Behaviour {
   readonly description: string
 }
 
-const waits: Behaviour = { binding: null, payment: [], refund: null }
+const waits: Behaviour = { binding: null, payment: [], refund: null, dispute: null }
 const pays: Behaviour = { ...waits, payment: [{ after: 'PT0S', outcome: 'succeed' }] }
 const declines = (channel_code: string): Behaviour => ({
   ...waits,
@@ -69,6 +71,13 @@ export const magicAccounts: readonly MagicAccount[] = [
   {
     method: 'bank_card',
     account: '6222020000000098',
+    description: 'Pays at once; the holder disputes the payment three days later.',
+    ...pays,
+    dispute: { after: 'P3D', reason: 'fraudulent' },
+  },
+  {
+    method: 'bank_card',
+    account: '6222020000000114',
     description: 'Pays at once; declines every charge of a renewal.',
     ...pays,
     charge: { channel_code: '51', times: null },

@@ -7,7 +7,7 @@ import type { ChannelShape } from './channel-shape.ts'
 import type { Behaviour } from './magic-values.ts'
 import { misspeltMagic } from './misspelt-magic.ts'
 import { playPayment, playRefund, reportAt } from './play-steps.ts'
-import { addTrade, addRefund, countEarlierCharges, findTrade, setTradeState } from './store.ts'
+import { addTrade, addRefund, changeDispute, countEarlierCharges, findTrade, setTradeState } from './store.ts'
 import type { ReportRow } from './store.ts'
 
 /** What a channel is simulated in. */
@@ -66,6 +66,11 @@ export function simulatedChannel(shape: ChannelShape, world: ChannelWorld): Paym
           await playRefund(ctx, { attempt_number: order.attempt_number, shape }, script.refund ?? [usual])
         },
       ),
+    answerDispute: ({ channel_reference, evidence }) =>
+      world.work(async (ctx) => {
+        const statements = evidence.map(({ statement }) => statement)
+        await changeDispute(ctx, channel_reference, { evidence: statements })
+      }),
   }
 }
 

@@ -3,10 +3,11 @@ import { prepared } from '@parley/server/db/prepared'
 import { insertRow } from '@parley/server/db/rows'
 import type { PaymentMethodType, RefundOrder, Trade } from '@parley/server/ports/payment-channel'
 import type { Context } from '@parley/server/work/context'
-import { channelRefunds, channelReports, trades } from './table.ts'
+import { channelDisputes, channelRefunds, channelReports, trades } from './table.ts'
 
 export type TradeRow = typeof trades.$inferSelect
 export type ChannelRefundRow = typeof channelRefunds.$inferSelect
+export type ChannelDisputeRow = typeof channelDisputes.$inferSelect
 export type ReportRow = typeof channelReports.$inferSelect
 
 const tradeById = prepared((orm) =>
@@ -123,6 +124,28 @@ export async function addContradiction(
     .update(channelRefunds)
     .set({ contradictions: [...attempt.contradictions, contradiction] })
     .where(eq(channelRefunds.attempt_number, attempt.attempt_number))
+}
+
+export async function addDispute(ctx: Context, row: ChannelDisputeRow): Promise<void> {
+  await insertRow(ctx.orm, channelDisputes, row)
+}
+
+export async function findChannelDispute(ctx: Context, reference: string): Promise<ChannelDisputeRow | undefined> {
+  const [row] = await ctx.orm.select().from(channelDisputes).where(eq(channelDisputes.channel_reference, reference))
+  return row
+}
+
+export async function findDisputeOfTrade(ctx: Context, paymentId: string): Promise<ChannelDisputeRow | undefined> {
+  const [row] = await ctx.orm.select().from(channelDisputes).where(eq(channelDisputes.payment_id, paymentId))
+  return row
+}
+
+export async function changeDispute(
+  ctx: Context,
+  reference: string,
+  changes: Partial<Pick<ChannelDisputeRow, 'state' | 'amount' | 'evidence' | 'withheld'>>,
+): Promise<void> {
+  await ctx.orm.update(channelDisputes).set(changes).where(eq(channelDisputes.channel_reference, reference))
 }
 
 export async function addReport(ctx: Context, row: ReportRow): Promise<void> {

@@ -39,11 +39,28 @@ export const channelRefunds = sqliteTable(
   ],
 )
 
+/** Disputes as the simulated channels keep them; one of a payment. */
+export const channelDisputes = sqliteTable('channel_disputes', {
+  channel_reference: text().primaryKey(),
+  payment_id: text().notNull().unique(),
+  method: text().$type<SandboxSchemas['PaymentMethodType']>().notNull(),
+  state: text().$type<SandboxSchemas['SimulatedDispute']['state']>().notNull(),
+  reason: text().$type<SandboxSchemas['DisputeReason']>().notNull(),
+  /** What is disputed; once lost, what the payer got. */
+  amount: integer().notNull(),
+  currency: text().notNull(),
+  evidence: json<string[]>().notNull(),
+  evidence_due_at: integer().notNull(),
+  /** Numbers of refund attempts that the channel holds until the dispute is over. */
+  withheld: json<string[]>().notNull(),
+  created_at: integer().notNull(),
+})
+
 /** What a channel will report later; the job `channel.report` carries it out. */
 export const channelReports = sqliteTable('channel_reports', {
   id: text().primaryKey(),
-  about: text().$type<'payment' | 'refund'>().notNull(),
-  /** Payment id or attempt number. */
+  about: text().$type<'payment' | 'refund' | 'dispute_opening' | 'dispute_lapse'>().notNull(),
+  /** Payment id, attempt number, or number of a dispute. */
   ref: text().notNull(),
   outcome: text().notNull(),
   channel_code: text().notNull(),

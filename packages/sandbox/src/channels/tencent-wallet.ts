@@ -11,5 +11,6 @@ export const tencentWallet: ChannelShape = {
     payment: ['BALANCE_SHORT', 'REVOKED'],
     refund: ['WALLET_CLOSED', 'SYSTEM_BUSY'],
   },
+  evidenceWithin: 'P1D',
   refundTakes: 'PT0S',
 }

@@ -21,6 +21,7 @@ function viewMagic({
   payment,
   charge,
   refund,
+  dispute,
   description,
 }: MagicAccount): SandboxSchemas['MagicValue'] {
   const step = (one: { after: string; outcome: string; channel_code?: string }) =>
@@ -33,5 +34,6 @@ function viewMagic({
     payment: payment.length === 0 ? 'waits to be told' : payment.map(step).join(', then '),
     charge: chargeText(charge),
     refund: step(refund ?? { after: channelShapes[method].refundTakes, outcome: 'succeed' }),
+    dispute: dispute === null ? 'never' : `${dispute.reason} after ${dispute.after}`,
   }
 }

@@ -11,5 +11,6 @@ export const wechatPay: ChannelShape = {
     payment: ['NOTENOUGH', 'USERPAYING_TIMEOUT', 'REVOKED', 'BANKERROR', 'RULE_LIMIT', 'SYSTEM_ERROR'],
     refund: ['USER_ACCOUNT_ABNORMAL', 'NOT_ENOUGH', 'FREQUENCY_LIMITED', 'SYSTEM_ERROR'],
   },
+  evidenceWithin: 'P1D',
   refundTakes: 'PT5M',
 }

@@ -8,6 +8,8 @@ import { clockHandlers } from '../clock/handlers.ts'
 import type { ControlHandlers } from './control-context.ts'
 import { getSimulatedTrade } from './get-simulated-trade.ts'
 import { listMagicValues } from './list-magic-values.ts'
+import { openSimulatedDispute } from './open-simulated-dispute.ts'
+import { simulateDispute } from './simulate-dispute.ts'
 import { simulatePayment } from './simulate-payment.ts'
 import { simulateRefund } from './simulate-refund.ts'
 import { requestLogHandlers } from '../request-log/handlers.ts'
@@ -18,6 +20,8 @@ export const controlHandlers = {
   ...clockHandlers,
   getSimulatedTrade,
   listMagicValues,
+  openSimulatedDispute,
+  simulateDispute,
   simulatePayment,
   simulateRefund,
   ...requestLogHandlers,

@@ -3,7 +3,7 @@ import { advance, paid } from './steps.ts'
 import type { Step } from './take-step.ts'
 
 /** Pays at once; declines every charge of a renewal. */
-const decliningCard = '6222020000000098'
+const decliningCard = '6222020000000114'
 
 const renewing = (account?: string): Step[] => [
   ...paid('month', account),

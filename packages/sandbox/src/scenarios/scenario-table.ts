@@ -1,4 +1,5 @@
 import { renewalScenarios } from './renewal-scenarios.ts'
+import { disputeScenarios } from './dispute-scenarios.ts'
 import {
   activated,
   advance,
@@ -107,4 +108,5 @@ export const scenarioTable: readonly Scenario[] = [
     ],
   },
   ...renewalScenarios,
+  ...disputeScenarios,
 ]

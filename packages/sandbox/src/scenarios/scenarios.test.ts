@@ -29,6 +29,8 @@ const outcomes: Record<string, (clients: Clients, refs: Refs) => Promise<unknown
   renewal_upcoming: async ({ parley }, { subscription_id = '' }) =>
     (await parley.subscriptions.get(subscription_id)).renewal?.announced?.amount,
   past_due: async ({ parley }, { subscription_id = '' }) => (await parley.subscriptions.get(subscription_id)).status,
+  dispute_open: async ({ parley }, { dispute_id = '' }) => (await parley.disputes.get(dispute_id)).status,
+  refund_frozen_by_dispute: async ({ parley }, { refund_id = '' }) => (await parley.refunds.get(refund_id)).frozen,
   outage_declared: async ({ staff }, { outage_id = '' }) => (await staff.outages.get(outage_id)).regions,
 }
 const promised: Record<string, unknown> = {
@@ -45,6 +47,8 @@ const promised: Record<string, unknown> = {
   auto_renewing: true,
   renewal_upcoming: { amount: 29_900, currency: 'CNY' },
   past_due: 'past_due',
+  dispute_open: 'opened',
+  refund_frozen_by_dispute: true,
   outage_declared: ['CN'],
 }
 

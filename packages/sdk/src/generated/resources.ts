@@ -1,6 +1,7 @@
 // Generated from openapi/ by `pnpm generate`. Do not edit.
 import { type Bound, bind } from '../bind.ts'
 import type { Transport } from '../operation.ts'
+import { getDispute, listDisputes } from './disputes.ts'
 import { getEntitlements } from './entitlements.ts'
 import { getEvent, listEvents } from './events.ts'
 import { getFile, uploadFile } from './files.ts'
@@ -53,6 +54,12 @@ import {
 
 /** The functions of the document by resource. */
 export interface PlatformResources {
+  readonly disputes: {
+    /** Get a dispute. See {@link getDispute}. */
+    readonly get: Bound<typeof getDispute>
+    /** List disputes. See {@link listDisputes}. */
+    readonly list: Bound<typeof listDisputes>
+  }
   readonly entitlements: {
     /** Get what a user may use. See {@link getEntitlements}. */
     readonly get: Bound<typeof getEntitlements>
@@ -205,6 +212,10 @@ export interface PlatformResources {
 
 /** Binds them to a client. */
 export const platformResources = (client: Transport): PlatformResources => ({
+  disputes: {
+    get: bind(client, getDispute),
+    list: bind(client, listDisputes),
+  },
   entitlements: {
     get: bind(client, getEntitlements),
   },

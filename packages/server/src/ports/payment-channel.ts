@@ -50,6 +50,14 @@ export interface RefundOrder {
   account_token: string | null
 }
 
+/** What the platform answers to a dispute; all of it again each time. */
+export interface DisputeAnswer {
+  /** The number of the dispute at the channel. */
+  channel_reference: string
+  payment_id: string
+  evidence: { statement: string; file_ids: string[] }[]
+}
+
 /**
  * A payment channel as the platform sees it. Every call may be made twice with the same numbers and then has one effect.
  * Results of `open` and `refund` come later, through `Platform.notify`.
@@ -64,6 +72,8 @@ export interface PaymentChannel {
   /** Closes an unpaid trade; the channel has the last word on whether it was paid. */
   close(payment_id: string): Promise<'closed' | 'paid'>
   refund(order: RefundOrder): Promise<void>
+  /** Takes evidence on a dispute; the channel alone decides it, and tells later. */
+  answerDispute(answer: DisputeAnswer): Promise<void>
 }
 
 export type PaymentChannels = Readonly<Record<PaymentMethodType, PaymentChannel>>

@@ -1,10 +1,11 @@
-import type { PaymentChannel, PaymentChannels, RefundOrder, Trade } from '../ports/payment-channel.ts'
+import type { DisputeAnswer, PaymentChannel, PaymentChannels, RefundOrder, Trade } from '../ports/payment-channel.ts'
 
 /** What the platform asked of the channels, in order. */
 export interface ChannelCalls {
   opened: Trade[]
   closed: string[]
   refunded: RefundOrder[]
+  answered: DisputeAnswer[]
 }
 
 export interface ScriptedChannels {
@@ -14,11 +15,13 @@ export interface ScriptedChannels {
   closeAnswer: 'closed' | 'paid'
   /** The next call of any channel fails as if the network did. */
   failNext: boolean
+  /** What happens elsewhere while the channel takes a refund on. */
+  onRefund?: () => Promise<void>
 }
 
 /** Channels that note what they are asked and leave the answers to the test. An account with "refused" in it is not recognised. */
 export function scriptedChannels(): ScriptedChannels {
-  const calls: ChannelCalls = { opened: [], closed: [], refunded: [] }
+  const calls: ChannelCalls = { opened: [], closed: [], refunded: [], answered: [] }
   const script: ScriptedChannels = { channels: {} as PaymentChannels, calls, closeAnswer: 'closed', failNext: false }
   const network = () => {
     const failing = script.failNext
@@ -47,6 +50,11 @@ export function scriptedChannels(): ScriptedChannels {
     refund: async (order) => {
       network()
       calls.refunded.push(order)
+      await script.onRefund?.()
+    },
+    answerDispute: async (answer) => {
+      network()
+      calls.answered.push(answer)
     },
   }
   script.channels = { bank_card: channel, alipay: channel, wechat_pay: channel, tencent_wallet: channel }

@@ -161,7 +161,7 @@ export const commerceParameters = {
     unit: 'none',
     default: true,
     interpretation: 'INT-37',
-    applies: 'later',
+    applies: 'now',
     description: {
       en: 'Whether an open dispute holds the refunds of its payment',
       'zh-CN': '争议期间是否冻结该笔付款的退费',
@@ -172,7 +172,7 @@ export const commerceParameters = {
     unit: 'none',
     default: true,
     interpretation: 'INT-37',
-    applies: 'later',
+    applies: 'now',
     description: { en: 'Whether a lost dispute ends the subscription', 'zh-CN': '争议败诉是否终止订阅' },
   },
   'authz.refund': {

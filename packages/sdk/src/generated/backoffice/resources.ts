@@ -1,8 +1,9 @@
 // Generated from openapi/ by `pnpm generate`. Do not edit.
 import { type Bound, bind } from '../../bind.ts'
 import type { Transport } from '../../operation.ts'
+import { getDisputeForReview, listDisputesForReview, submitDisputeEvidence } from './disputes.ts'
 import { downloadFile, getFileForReview } from './files.ts'
-import { getTrialBalance, listLedgerEntries } from './ledger.ts'
+import { exportLedger, getTrialBalance, listLedgerEntries } from './ledger.ts'
 import { declareOutage, endOutage, getOutage, listOutages } from './outages.ts'
 import {
   approveRefund,
@@ -15,6 +16,14 @@ import {
 
 /** The functions of the document by resource. */
 export interface BackofficeResources {
+  readonly disputes: {
+    /** Get a dispute for review. See {@link getDisputeForReview}. */
+    readonly get: Bound<typeof getDisputeForReview>
+    /** List disputes for review. See {@link listDisputesForReview}. */
+    readonly list: Bound<typeof listDisputesForReview>
+    /** Submit evidence on a dispute. See {@link submitDisputeEvidence}. */
+    readonly submitEvidence: Bound<typeof submitDisputeEvidence>
+  }
   readonly files: {
     /** Download a file. See {@link downloadFile}. */
     readonly download: Bound<typeof downloadFile>
@@ -22,6 +31,8 @@ export interface BackofficeResources {
     readonly get: Bound<typeof getFileForReview>
   }
   readonly ledger: {
+    /** Export ledger entries. See {@link exportLedger}. */
+    readonly export: Bound<typeof exportLedger>
     /** List ledger entries. See {@link listLedgerEntries}. */
     readonly list: Bound<typeof listLedgerEntries>
     /** Get the trial balance. See {@link getTrialBalance}. */
@@ -55,11 +66,17 @@ export interface BackofficeResources {
 
 /** Binds them to a client. */
 export const backofficeResources = (client: Transport): BackofficeResources => ({
+  disputes: {
+    get: bind(client, getDisputeForReview),
+    list: bind(client, listDisputesForReview),
+    submitEvidence: bind(client, submitDisputeEvidence),
+  },
   files: {
     download: bind(client, downloadFile),
     get: bind(client, getFileForReview),
   },
   ledger: {
+    export: bind(client, exportLedger),
     list: bind(client, listLedgerEntries),
     trialBalance: bind(client, getTrialBalance),
   },

@@ -6,12 +6,13 @@ import { createChannelScript, deleteChannelScript, listChannelScripts } from './
 import { advanceClock, advanceClockToNext, getClock, updateClock } from './clock.ts'
 import { listDeadlines } from './deadlines.ts'
 import { getDeliveryMode, listHeldDeliveries, releaseDeliveries, updateDeliveryMode } from './deliveries.ts'
+import { simulateDispute } from './disputes.ts'
 import { triggerEvent } from './events.ts'
 import { clearFaults, createFault, deleteFault, getFault, listFaults, listUnmatchedFaults } from './faults.ts'
 import { listInbox } from './inbox.ts'
 import { exportScenario, listJournal, replayJournal } from './journal.ts'
 import { listMagicValues } from './magic-values.ts'
-import { getSimulatedTrade, simulatePayment } from './payments.ts'
+import { getSimulatedTrade, openSimulatedDispute, simulatePayment } from './payments.ts'
 import { simulateRefund } from './refunds.ts'
 import { clearRequests, getRequest, listRequests } from './requests.ts'
 import { listRobots, updateRobot } from './robots.ts'
@@ -69,6 +70,10 @@ export interface SandboxResources {
     /** Change how webhooks are delivered. See {@link updateDeliveryMode}. */
     readonly updateMode: Bound<typeof updateDeliveryMode>
   }
+  readonly disputes: {
+    /** Decide a dispute as its channel. See {@link simulateDispute}. */
+    readonly simulate: Bound<typeof simulateDispute>
+  }
   readonly events: {
     /** Trigger an event. See {@link triggerEvent}. */
     readonly trigger: Bound<typeof triggerEvent>
@@ -104,6 +109,8 @@ export interface SandboxResources {
     readonly list: Bound<typeof listMagicValues>
   }
   readonly payments: {
+    /** Dispute a payment as its payer. See {@link openSimulatedDispute}. */
+    readonly dispute: Bound<typeof openSimulatedDispute>
     /** Get a payment as its channel sees it. See {@link getSimulatedTrade}. */
     readonly getTrade: Bound<typeof getSimulatedTrade>
     /** Decide a payment as its channel. See {@link simulatePayment}. */
@@ -190,6 +197,9 @@ export const sandboxResources = (client: Transport): SandboxResources => ({
     release: bind(client, releaseDeliveries),
     updateMode: bind(client, updateDeliveryMode),
   },
+  disputes: {
+    simulate: bind(client, simulateDispute),
+  },
   events: {
     trigger: bind(client, triggerEvent),
   },
@@ -213,6 +223,7 @@ export const sandboxResources = (client: Transport): SandboxResources => ({
     list: bind(client, listMagicValues),
   },
   payments: {
+    dispute: bind(client, openSimulatedDispute),
     getTrade: bind(client, getSimulatedTrade),
     simulate: bind(client, simulatePayment),
   },

@@ -2,6 +2,7 @@ import { expireOrder } from './expire-order.job.ts'
 
 export { expireOrder } from './expire-order.job.ts'
 export { confirmationDigest } from './confirmation-digest.ts'
+export { onDisputeLost } from './on-dispute-lost.ts'
 export { onPaymentSucceeded } from './on-payment-succeeded.ts'
 export { onRefundSucceeded } from './on-refund-succeeded.ts'
 export { loadOrderFacts } from './load-order-facts.ts'

@@ -26,6 +26,10 @@ export const payments = sqliteTable(
     late: integer({ mode: 'boolean' }).notNull(),
     /** The order had been paid already. */
     duplicate: integer({ mode: 'boolean' }).notNull(),
+    /** A dispute of it is open. */
+    disputed: integer({ mode: 'boolean' }).notNull(),
+    /** What an open dispute holds or a lost one gave back, in minor units. */
+    disputed_amount: integer().notNull(),
     succeeded_at: integer(),
     decision: json<PlatformSchemas['Decision']>().notNull(),
   },

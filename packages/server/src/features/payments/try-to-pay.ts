@@ -54,6 +54,8 @@ export async function tryToPay(
       failure: null,
       late: false,
       duplicate: false,
+      disputed: false,
+      disputed_amount: 0,
       succeeded_at: null,
       decision: decided.decision,
     },

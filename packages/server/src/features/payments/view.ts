@@ -23,6 +23,8 @@ export function viewPayment(row: PaymentRow): PaymentView {
     failure: row.failure,
     late: row.late,
     duplicate: row.duplicate,
+    disputed: row.disputed,
+    disputed_amount: { amount: row.disputed_amount, currency: row.currency },
     succeeded_at: row.succeeded_at === null ? null : instantText(row.succeeded_at),
     policy_version: row.policy_version,
     decision: row.decision,

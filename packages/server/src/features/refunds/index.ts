@@ -4,9 +4,13 @@ import { reportLatePayout } from './report-late-payout.job.ts'
 import { reportOverdueReview } from './report-overdue-review.job.ts'
 import { sendRefund } from './send-refund.job.ts'
 
+export { endForDispute } from './end-for-dispute.ts'
+export { freezeRefunds } from './freeze-refunds.ts'
+export { refundedOf } from './refunded-of.ts'
 export { refundKind } from './refund-kind.ts'
 export { refundDuplicate, refundLatePayment } from './pay-back-unearned.ts'
 export { settleRefund } from './settle-refund.ts'
+export { unfreezeRefunds } from './unfreeze-refunds.ts'
 export type { RefundNotification } from './settle-refund.ts'
 
 export const refundJobs = [expireDraft, closeUnanswered, reportLatePayout, reportOverdueReview, sendRefund]

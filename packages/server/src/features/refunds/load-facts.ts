@@ -26,6 +26,8 @@ export async function loadFacts(ctx: Context, payment: PaymentRow, except: strin
       amount: { amount: payment.amount, currency: payment.currency },
       method: payment.method,
       succeeded_at: payment.succeeded_at ?? payment.created_at,
+      disputed: payment.disputed,
+      disputed_amount: payment.disputed_amount,
     },
     period,
     outages,

@@ -1,4 +1,5 @@
 import { decideMove } from '@parley/policy/refunds/decide-move'
+import { isFrozen } from '@parley/policy/refunds/refuse-frozen'
 import { outsideJob } from '../../jobs/job.ts'
 import type { PaymentMethodType, RefundOrder } from '../../ports/payment-channel.ts'
 import type { Context } from '../../work/context.ts'
@@ -47,8 +48,9 @@ export const sendRefund = outsideJob<Order, void>({
   },
 })
 
-/** Approved, or sent to a new card that the channel has not heard of yet. */
+/** Approved, or sent to a new card that the channel has not heard of yet; and held by no dispute (INT-37). */
 function isToBeSent(refund: RefundRow): boolean {
+  if (isFrozen(refund)) return false
   return (
     refund.status === 'approved' || (refund.status === 'processing' && refund.destination.kind === 'same_name_card')
   )

@@ -1,10 +1,12 @@
 import type { PlatformSchemas } from '@parley/contract/platform'
 import { decideMove } from '@parley/policy/refunds/decide-move'
+import { isFrozen } from '@parley/policy/refunds/refuse-frozen'
 import { schedule, unschedule } from '../../jobs/schedule.ts'
 import type { Context } from '../../work/context.ts'
 import { find } from '../../work/load.ts'
 import { advance } from '../../work/transition.ts'
-import { bookFailure, bookPayout } from './book-payout.ts'
+import { bookApproval, bookFailure, bookPayout } from './book-payout.ts'
+import { isOvertaken, rejectForDispute } from './reject-for-dispute.ts'
 import { refundKind } from './refund-kind.ts'
 import { reportLatePayout } from './report-late-payout.job.ts'
 import { attemptNumber, markSent, sendRefund } from './send-refund.job.ts'
@@ -30,8 +32,10 @@ export async function settleRefund(ctx: Context, report: RefundNotification): Pr
   const found = await find(ctx, refundKind, report.refund_id)
   if (found === undefined || report.attempt_number !== attemptNumber(found)) return
   const refund = found.status === 'approved' ? await markSent(ctx, found) : found
+  if (refund.status === 'rejected' && report.outcome === 'succeeded') await provePaid(ctx, refund)
   if (refund.status !== 'processing') return
   if (report.outcome === 'succeeded') await succeed(ctx, refund)
+  else if (await isOvertaken(ctx, refund)) await rejectForDispute(ctx, refund)
   else if (report.outcome === 'abnormal') await pause(ctx, refund, report)
   else await retryOrFail(ctx, refund, report)
 }
@@ -39,7 +43,7 @@ export async function settleRefund(ctx: Context, report: RefundNotification): Pr
 async function succeed(ctx: Context, refund: RefundRow): Promise<void> {
   const decided = decideMove(refund, 'succeed')
   if (!decided.ok || refund.payout === null) return
-  const payout = { ...refund.payout, credited_at: ctx.now }
+  const payout = { ...refund.payout, credited_at: ctx.now, paused_since: null }
   await bookPayout(ctx, refund)
   await unschedule(ctx, reportLatePayout, refund.id)
   await advance(ctx, refundKind, { before: refund, step: decided.step, changes: { payout, failure: null } })
@@ -50,7 +54,7 @@ async function pause(ctx: Context, refund: RefundRow, report: RefundNotification
   const decided = decideMove(refund, 'return_abnormal')
   if (!decided.ok || refund.payout === null) return
   const pauses = ctx.settings.parameters['refund.sla.pause_on_abnormal']
-  const payout = { ...refund.payout, paused_since: pauses ? ctx.now : null }
+  const payout = { ...refund.payout, paused_since: refund.payout.paused_since ?? (pauses ? ctx.now : null) }
   if (pauses) await unschedule(ctx, reportLatePayout, refund.id)
   await advance(ctx, refundKind, {
     before: refund,
@@ -70,7 +74,8 @@ async function retryOrFail(ctx: Context, refund: RefundRow, report: RefundNotifi
       step: decided.step,
       changes: { failure, decision: decided.decision },
     })
-    await schedule(ctx, sendRefund, { ref: refund.id, due_at: ctx.now + retryAfterMs })
+    // Frozen, it is sent again after the end of the dispute.
+    if (!isFrozen(refund)) await schedule(ctx, sendRefund, { ref: refund.id, due_at: ctx.now + retryAfterMs })
     return
   }
   await bookFailure(ctx, refund)
@@ -79,6 +84,28 @@ async function retryOrFail(ctx: Context, refund: RefundRow, report: RefundNotifi
     before: refund,
     step: decided.step,
     changes: { failure, approved_gross: 0, decision: decided.decision },
+  })
+}
+
+/**
+ * A dispute ended this refund while the channel paid it and had not been heard of. The money has gone, so the refund is
+ * owed and paid after all; what the dispute gave back of it besides is then claimed (INT-37).
+ */
+async function provePaid(ctx: Context, refund: RefundRow): Promise<void> {
+  const { amount, payout, dispute_id } = refund
+  const decided = decideMove(refund, 'prove_paid')
+  if (!decided.ok || amount === null || payout === null || dispute_id === null) return
+  await bookApproval(ctx, refund.id, amount)
+  await bookPayout(ctx, refund)
+  const initiated_at = payout.initiated_at ?? ctx.now
+  await advance(ctx, refundKind, {
+    before: refund,
+    step: decided.step,
+    changes: {
+      approved_gross: amount.gross.amount,
+      payout: { ...payout, initiated_at, credited_at: ctx.now, attempts: payout.attempts + 1 },
+      decision: decided.decision,
+    },
   })
 }
 

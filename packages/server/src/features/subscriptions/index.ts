@@ -9,6 +9,7 @@ export { serveOrder } from './serve-order.ts'
 export { endByRefund } from './end-by-refund.ts'
 export { reinstate } from './reinstate.ts'
 export { findPeriodOfPayment, findSubscriptionOfPayment } from './store.ts'
+export { terminateForDispute } from './terminate-for-dispute.ts'
 export { subscriptionKind } from './subscription-kind.ts'
 export type { SubscriptionRow, SubscriptionView } from './view.ts'
 

@@ -23,7 +23,7 @@ export const subscriptions = sqliteTable(
     auto_renew: integer({ mode: 'boolean' }).notNull(),
     renewal: json<RenewalState | null>(),
     ended_at: integer(),
-    /** The refund that ended it, which alone can bring it back by failing. */
+    /** The refund that ended it, which alone can bring it back by failing; or the lost dispute. */
     ended_by: text(),
     decision: json<PlatformSchemas['Decision']>().notNull(),
   },

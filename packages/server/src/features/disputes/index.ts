@@ -1,0 +1,10 @@
+import { missEvidence } from './miss-evidence.job.ts'
+import { sendEvidence } from './send-evidence.job.ts'
+
+export { claimDoubleReturn } from './claim-double-return.ts'
+export { disputeKind } from './dispute-kind.ts'
+export { settleDispute } from './settle-dispute.ts'
+export type { DisputeNotification } from './settle-dispute.ts'
+export { findDisputeByReference } from './store.ts'
+
+export const disputeJobs = [missEvidence, sendEvidence]
