@@ -82,6 +82,8 @@ describe.each(targets)('S-29 renewal, dunning and grace, over $name', (target) =
     })
     expect((await world.parley.entitlements.get(user.id)).plan_id).toBe('basic')
     expect((await world.control.deadlines.list({ object: subscription.id })).data).toEqual([])
+    const over = { status: 409, code: 'invalid_transition', problem: { state: 'expired' } }
+    await expect(world.parley.subscriptions.previewRenewal(subscription.id)).rejects.toMatchObject(over)
   })
 
   it('INT-33 is cancelled at any time: before the end, and while charges fail', async () => {
