@@ -6,6 +6,7 @@ export declare const requests: {
   readonly submitDisputeEvidence: Validate
   readonly declareOutage: Validate
   readonly endOutage: Validate
+  readonly grantServiceCredit: Validate
 }
 export declare const queries: {
   readonly listRefundsForReview: Validate
@@ -30,6 +31,7 @@ export declare const responses: {
   readonly declareOutage: Validate
   readonly getOutage: Validate
   readonly endOutage: Validate
+  readonly grantServiceCredit: Validate
   readonly listLedgerEntries: Validate
   readonly getTrialBalance: Validate
   readonly problem: Validate

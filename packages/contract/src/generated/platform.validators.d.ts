@@ -9,6 +9,9 @@ export declare const requests: {
   readonly createPaymentMethod: Validate
   readonly topUpWallet: Validate
   readonly createPayment: Validate
+  readonly previewChange: Validate
+  readonly changeSubscription: Validate
+  readonly assignSeat: Validate
   readonly enableAutoRenew: Validate
   readonly previewRefund: Validate
   readonly createRefund: Validate
@@ -29,7 +32,9 @@ export declare const queries: {
   readonly listPaymentMethods: Validate
   readonly listPayments: Validate
   readonly listSubscriptions: Validate
+  readonly listSeats: Validate
   readonly previewRenewal: Validate
+  readonly listServiceCreditEntries: Validate
   readonly listRefunds: Validate
   readonly listDisputes: Validate
   readonly listWebhookEndpoints: Validate
@@ -66,9 +71,17 @@ export declare const responses: {
   readonly getPayment: Validate
   readonly listSubscriptions: Validate
   readonly getSubscription: Validate
+  readonly previewChange: Validate
+  readonly changeSubscription: Validate
+  readonly cancelChange: Validate
+  readonly listSeats: Validate
+  readonly assignSeat: Validate
   readonly previewRenewal: Validate
   readonly enableAutoRenew: Validate
   readonly disableAutoRenew: Validate
+  readonly getServiceCredit: Validate
+  readonly listServiceCreditEntries: Validate
+  readonly getPersonalCenter: Validate
   readonly getEntitlements: Validate
   readonly previewRefund: Validate
   readonly listRefunds: Validate

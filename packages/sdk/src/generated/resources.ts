@@ -8,6 +8,7 @@ import { getFile, uploadFile } from './files.ts'
 import { cancelOrder, confirmOrder, createOrder, getOrder, listOrders, updateOrder } from './orders.ts'
 import { createPaymentMethod, getPaymentMethod, listPaymentMethods, unbindPaymentMethod } from './payment-methods.ts'
 import { createPayment, getPayment, listPayments } from './payments.ts'
+import { getPersonalCenter } from './personal-center.ts'
 import { getPlan, listPlans } from './plans.ts'
 import { getPolicy, getPolicyParameters, listStateMachines } from './policies.ts'
 import { getPriceBook } from './price-books.ts'
@@ -21,12 +22,19 @@ import {
   updateRefundDestination,
   withdrawRefund,
 } from './refunds.ts'
+import { getServiceCredit, listServiceCreditEntries } from './service-credit.ts'
 import {
+  assignSeat,
+  cancelChange,
+  changeSubscription,
   disableAutoRenew,
   enableAutoRenew,
   getSubscription,
+  listSeats,
   listSubscriptions,
+  previewChange,
   previewRenewal,
+  unassignSeat,
 } from './subscriptions.ts'
 import {
   acceptTerms,
@@ -108,6 +116,10 @@ export interface PlatformResources {
     /** List payments. See {@link listPayments}. */
     readonly list: Bound<typeof listPayments>
   }
+  readonly personalCenter: {
+    /** Get the personal centre of a user. See {@link getPersonalCenter}. */
+    readonly get: Bound<typeof getPersonalCenter>
+  }
   readonly plans: {
     /** Get a plan. See {@link getPlan}. */
     readonly get: Bound<typeof getPlan>
@@ -144,7 +156,19 @@ export interface PlatformResources {
     /** Withdraw a refund. See {@link withdrawRefund}. */
     readonly withdraw: Bound<typeof withdrawRefund>
   }
+  readonly serviceCredit: {
+    /** Get the service credit of a user. See {@link getServiceCredit}. */
+    readonly get: Bound<typeof getServiceCredit>
+    /** List what moved the service credit. See {@link listServiceCreditEntries}. */
+    readonly listEntries: Bound<typeof listServiceCreditEntries>
+  }
   readonly subscriptions: {
+    /** Give a seat to a user. See {@link assignSeat}. */
+    readonly assignSeat: Bound<typeof assignSeat>
+    /** Take a change back. See {@link cancelChange}. */
+    readonly cancelChange: Bound<typeof cancelChange>
+    /** Change a subscription. See {@link changeSubscription}. */
+    readonly change: Bound<typeof changeSubscription>
     /** Have a subscription not renewed any more. See {@link disableAutoRenew}. */
     readonly disableAutoRenew: Bound<typeof disableAutoRenew>
     /** Have a subscription renewed by itself. See {@link enableAutoRenew}. */
@@ -153,8 +177,14 @@ export interface PlatformResources {
     readonly get: Bound<typeof getSubscription>
     /** List subscriptions. See {@link listSubscriptions}. */
     readonly list: Bound<typeof listSubscriptions>
+    /** List who uses a seat. See {@link listSeats}. */
+    readonly listSeats: Bound<typeof listSeats>
+    /** Preview a change. See {@link previewChange}. */
+    readonly previewChange: Bound<typeof previewChange>
     /** Preview the renewal. See {@link previewRenewal}. */
     readonly previewRenewal: Bound<typeof previewRenewal>
+    /** Take a seat back. See {@link unassignSeat}. */
+    readonly unassignSeat: Bound<typeof unassignSeat>
   }
   readonly users: {
     /** Accept the terms. See {@link acceptTerms}. */
@@ -246,6 +276,9 @@ export const platformResources = (client: Transport): PlatformResources => ({
     get: bind(client, getPayment),
     list: bind(client, listPayments),
   },
+  personalCenter: {
+    get: bind(client, getPersonalCenter),
+  },
   plans: {
     get: bind(client, getPlan),
     list: bind(client, listPlans),
@@ -268,12 +301,22 @@ export const platformResources = (client: Transport): PlatformResources => ({
     updateDestination: bind(client, updateRefundDestination),
     withdraw: bind(client, withdrawRefund),
   },
+  serviceCredit: {
+    get: bind(client, getServiceCredit),
+    listEntries: bind(client, listServiceCreditEntries),
+  },
   subscriptions: {
+    assignSeat: bind(client, assignSeat),
+    cancelChange: bind(client, cancelChange),
+    change: bind(client, changeSubscription),
     disableAutoRenew: bind(client, disableAutoRenew),
     enableAutoRenew: bind(client, enableAutoRenew),
     get: bind(client, getSubscription),
     list: bind(client, listSubscriptions),
+    listSeats: bind(client, listSeats),
+    previewChange: bind(client, previewChange),
     previewRenewal: bind(client, previewRenewal),
+    unassignSeat: bind(client, unassignSeat),
   },
   users: {
     acceptTerms: bind(client, acceptTerms),

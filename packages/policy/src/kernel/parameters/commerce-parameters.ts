@@ -59,7 +59,7 @@ export const commerceParameters = {
     values: ['wallet_balance', 'service_credit'],
     default: ['wallet_balance', 'service_credit'],
     interpretation: 'INT-31',
-    applies: 'later',
+    applies: 'now',
     description: { en: 'Balances shown in the personal centre', 'zh-CN': '个人中心显示的余额种类' },
   },
   'renewal.enabled': {
@@ -114,7 +114,7 @@ export const commerceParameters = {
     values: ['period_end', 'credit'],
     default: 'period_end',
     interpretation: 'INT-34',
-    applies: 'later',
+    applies: 'now',
     description: {
       en: 'When a downgrade takes effect: at the period’s end, or now against service credit',
       'zh-CN': '降级何时生效：周期结束时，或立即生效并计入服务余额',

@@ -13,6 +13,7 @@ import {
   requestRefundInfo,
   startRefundReview,
 } from './refunds.ts'
+import { grantServiceCredit } from './service-credit.ts'
 
 /** The functions of the document by resource. */
 export interface BackofficeResources {
@@ -62,6 +63,10 @@ export interface BackofficeResources {
     /** Start the review. See {@link startRefundReview}. */
     readonly startReview: Bound<typeof startRefundReview>
   }
+  readonly serviceCredit: {
+    /** Grant service credit. See {@link grantServiceCredit}. */
+    readonly grant: Bound<typeof grantServiceCredit>
+  }
 }
 
 /** Binds them to a client. */
@@ -93,5 +98,8 @@ export const backofficeResources = (client: Transport): BackofficeResources => (
     reject: bind(client, rejectRefund),
     requestInfo: bind(client, requestRefundInfo),
     startReview: bind(client, startRefundReview),
+  },
+  serviceCredit: {
+    grant: bind(client, grantServiceCredit),
   },
 })
