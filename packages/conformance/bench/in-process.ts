@@ -4,6 +4,7 @@ import { replayBundle } from '@parley/sandbox/journal/replay-bundle'
 import { createClient } from '@parley/sdk'
 import { createBackofficeClient } from '@parley/sdk/backoffice'
 import { createSandboxClient } from '@parley/sdk/sandbox'
+import { changes } from './changes.ts'
 import { advance } from './advance.ts'
 import { time } from './measure.ts'
 import { renewals } from './renewals.ts'
@@ -35,6 +36,7 @@ export async function inProcess(size: BenchSize): Promise<Row[]> {
     ...(await replayed(full ? 10_000 : 2000 * scale)),
     ...(await advance(size)),
     ...(await renewals(size)),
+    ...(await changes(size)),
     { name: 'SDK overhead per call (p50)', value: 1000 * (await sdkOverhead(500 * scale)), unit: 'µs' },
   ]
 }

@@ -112,6 +112,7 @@ CREATE TABLE `orders` (
 	`price_book_version` text NOT NULL,
 	`lines` text NOT NULL,
 	`promotion` text,
+	`service_credit` integer NOT NULL,
 	`amount` integer NOT NULL,
 	`currency` text NOT NULL,
 	`method` text NOT NULL,
@@ -125,6 +126,7 @@ CREATE TABLE `orders` (
 );
 --> statement-breakpoint
 CREATE INDEX `orders_by_user` ON `orders` (`user_id`,`id`);--> statement-breakpoint
+CREATE INDEX `orders_by_subscription` ON `orders` (`subscription_id`,`id`);--> statement-breakpoint
 CREATE TABLE `outages` (
 	`id` text PRIMARY KEY NOT NULL,
 	`version` integer NOT NULL,
@@ -222,13 +224,24 @@ CREATE TABLE `refunds` (
 CREATE INDEX `refunds_by_order` ON `refunds` (`order_id`,`id`);--> statement-breakpoint
 CREATE INDEX `refunds_by_payment` ON `refunds` (`payment_id`,`id`);--> statement-breakpoint
 CREATE INDEX `refunds_by_user` ON `refunds` (`user_id`,`id`);--> statement-breakpoint
+CREATE TABLE `seat_assignments` (
+	`id` text PRIMARY KEY NOT NULL,
+	`subscription_id` text NOT NULL,
+	`user_id` text NOT NULL,
+	`assigned_at` integer NOT NULL
+);
+--> statement-breakpoint
+CREATE UNIQUE INDEX `seat_assignments_once` ON `seat_assignments` (`subscription_id`,`user_id`);--> statement-breakpoint
+CREATE INDEX `seat_assignments_by_user` ON `seat_assignments` (`user_id`);--> statement-breakpoint
 CREATE TABLE `subscription_periods` (
 	`order_id` text PRIMARY KEY NOT NULL,
 	`subscription_id` text NOT NULL,
 	`payment_id` text,
 	`purpose` text NOT NULL,
 	`start` text NOT NULL,
-	`end` text NOT NULL
+	`end` text NOT NULL,
+	`change` text,
+	`credited` integer NOT NULL
 );
 --> statement-breakpoint
 CREATE INDEX `subscription_periods_by_payment` ON `subscription_periods` (`payment_id`);--> statement-breakpoint
@@ -243,13 +256,16 @@ CREATE TABLE `subscriptions` (
 	`status` text NOT NULL,
 	`user_id` text NOT NULL,
 	`order_id` text NOT NULL,
-	`payment_id` text NOT NULL,
+	`payment_id` text,
 	`plan_id` text NOT NULL,
 	`interval` text NOT NULL,
 	`seats` integer NOT NULL,
 	`add_ons` text NOT NULL,
 	`period_start` text NOT NULL,
 	`period_end` text NOT NULL,
+	`worth` integer NOT NULL,
+	`currency` text NOT NULL,
+	`scheduled_change` text,
 	`anchor_day` integer NOT NULL,
 	`auto_renew` integer NOT NULL,
 	`renewal` text,

@@ -52,6 +52,7 @@ describe('announcing an event', () => {
     const ids: Readonly<Record<string, string>> = {
       User: desk.user.id,
       Entitlements: desk.user.id,
+      ServiceCredit: desk.user.id,
       TermsAcceptance: await newest(`/v1/users/${desk.user.id}/terms_acceptances`),
       Order: desk.bought.id,
       Payment: desk.payment.id,
@@ -85,6 +86,6 @@ describe('announcing an event', () => {
   it('names what an object is that the event is not about', async () => {
     await using desk = await refundDesk()
     const told = await desk.t.platform.work((ctx) => announce(ctx, { type: 'order.paid', object_id: desk.user.id }))
-    expect(told).toEqual({ result: 'mismatch', kinds: ['User', 'Entitlements'] })
+    expect(told).toEqual({ result: 'mismatch', kinds: ['User', 'Entitlements', 'ServiceCredit'] })
   })
 })

@@ -3,6 +3,7 @@ import { backofficeRefundHandlers } from './features/refunds/handlers.ts'
 import { backofficeDisputeHandlers } from './features/disputes/handlers.ts'
 import { backofficeFileHandlers } from './features/files/handlers.ts'
 import { backofficeLedgerHandlers } from './features/ledger/handlers.ts'
+import { backofficeServiceCreditHandlers } from './features/service-credit/handlers.ts'
 import { backofficeOutageHandlers } from './features/outages/handlers.ts'
 
 /** One handler for every operation of the back-office document; a missing one does not compile. */
@@ -12,4 +13,5 @@ export const backofficeHandlers = {
   ...backofficeLedgerHandlers,
   ...backofficeOutageHandlers,
   ...backofficeRefundHandlers,
+  ...backofficeServiceCreditHandlers,
 } satisfies BackofficeHandlers

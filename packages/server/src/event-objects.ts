@@ -8,6 +8,7 @@ import { paymentMethodKind } from './features/payment-methods/index.ts'
 import { paymentKind } from './features/payments/index.ts'
 import { refundKind } from './features/refunds/index.ts'
 import { entitlementsOf, subscriptionKind } from './features/subscriptions/index.ts'
+import { viewServiceCredit } from './features/service-credit/index.ts'
 import { viewWalletById } from './features/wallet/index.ts'
 import { deliveryKind, endpointKind } from './features/webhooks/index.ts'
 import type { EventObject } from './outbox/record-event.ts'
@@ -22,7 +23,7 @@ type View = (ctx: Context, id: string) => Promise<EventObject | undefined>
 
 /** The kinds of objects that events of the platform are about, by the prefix of their ids. */
 const kinds: Readonly<Record<string, { readonly [Name in EventObjectName]?: View }>> = {
-  usr: { User: viewOf(userKind), Entitlements: viewEntitlements },
+  usr: { User: viewOf(userKind), Entitlements: viewEntitlements, ServiceCredit: viewCredit },
   trm: { TermsAcceptance: viewTermsAcceptance },
   ord: { Order: viewOf(orderKind) },
   pay: { Payment: viewOf(paymentKind) },
@@ -61,4 +62,8 @@ async function viewTermsAcceptance(ctx: Context, id: string): Promise<EventObjec
 
 async function viewEntitlements(ctx: Context, id: string): Promise<EventObject | undefined> {
   return (await find(ctx, userKind, id)) === undefined ? undefined : entitlementsOf(ctx, id)
+}
+
+async function viewCredit(ctx: Context, id: string): Promise<EventObject | undefined> {
+  return (await find(ctx, userKind, id)) === undefined ? undefined : viewServiceCredit(ctx, id)
 }

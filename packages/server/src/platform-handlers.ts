@@ -5,6 +5,8 @@ import { platformPlanHandlers } from './features/plans/handlers.ts'
 import { platformPaymentHandlers } from './features/payments/handlers.ts'
 import { platformDisputeHandlers } from './features/disputes/handlers.ts'
 import { platformPaymentMethodHandlers } from './features/payment-methods/handlers.ts'
+import { platformPersonalCenterHandlers } from './features/personal-center/handlers.ts'
+import { platformServiceCreditHandlers } from './features/service-credit/handlers.ts'
 import { platformSubscriptionHandlers } from './features/subscriptions/handlers.ts'
 import { platformWalletHandlers } from './features/wallet/handlers.ts'
 import { platformRefundHandlers } from './features/refunds/handlers.ts'
@@ -28,6 +30,8 @@ export const platformHandlers = {
   ...platformPaymentHandlers,
   ...platformPaymentMethodHandlers,
   ...platformRefundHandlers,
+  ...platformPersonalCenterHandlers,
+  ...platformServiceCreditHandlers,
   ...platformSubscriptionHandlers,
   ...platformWalletHandlers,
 } satisfies PlatformHandlers

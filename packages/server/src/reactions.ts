@@ -17,6 +17,7 @@ import {
   serveOrder,
   terminateForDispute,
 } from './features/subscriptions/index.ts'
+import { returnCredit, spendCredit } from './features/service-credit/index.ts'
 import { reportRefundToWallet } from './features/wallet/index.ts'
 import { fanOut } from './features/webhooks/index.ts'
 import type { Reactions } from './work/context.ts'
@@ -27,10 +28,10 @@ export const reactions: Reactions = {
   'dispute.lost': [onDisputeLost, terminateForDispute, endForDispute],
   'dispute.opened': [freezeRefunds],
   'dispute.won': [unfreezeRefunds],
-  'order.cancelled': [closeOpenTrades],
-  'order.expired': [closeOpenTrades],
+  'order.cancelled': [closeOpenTrades, returnCredit],
+  'order.expired': [closeOpenTrades, returnCredit],
   'order.late_payment': [refundLatePayment],
-  'order.paid': [serveOrder, closeOpenTrades],
+  'order.paid': [spendCredit, serveOrder, closeOpenTrades],
   'payment.duplicate_detected': [refundDuplicate],
   'payment.failed': [onRenewalFailed],
   'payment.revoked': [onRenewalFailed],

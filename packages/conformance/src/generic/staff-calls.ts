@@ -1,3 +1,4 @@
+import { creditCalls } from './calls/changes.ts'
 import type { BackofficeOperationId } from '@parley/contract/backoffice'
 import type { SandboxOperationId } from '@parley/contract/sandbox'
 import { orderPro } from '../steps/purchase.ts'
@@ -11,6 +12,7 @@ const plain = (): Call => ({})
 
 /** A call of each operation of the back office that goes through. */
 export const backofficeCalls: Readonly<Record<BackofficeOperationId, Prepare>> = {
+  ...creditCalls,
   ...disputesStaffCalls,
   listRefundsForReview: plain,
   getRefundForReview: ({ refund }) => ({ path: { refund_id: refund.id } }),

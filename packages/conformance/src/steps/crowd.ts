@@ -69,6 +69,12 @@ export async function gatherCrowd(sandbox: Pick<Sandbox, 'fetch' | 'keys'>, size
   }
 }
 
+/** A client of the sandbox's platform, without a network. */
+export function clientOf(sandbox: Pick<Sandbox, 'fetch' | 'keys'>): Client {
+  const fetch = async (input: string | URL | Request, init?: RequestInit) => sandbox.fetch(new Request(input, init))
+  return createClient({ apiKey: sandbox.keys.secret, fetch })
+}
+
 /** So many subscriptions of Pro by the month, each paid by card and renewing itself. */
 export async function gatherSubscribers(sandbox: Pick<Sandbox, 'fetch' | 'keys'>, size: number): Promise<void> {
   const fetch = async (input: string | URL | Request, init?: RequestInit) => sandbox.fetch(new Request(input, init))

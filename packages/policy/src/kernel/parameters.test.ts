@@ -22,8 +22,10 @@ describe('the parameter table', () => {
         .map(([name]) => name)
         .toSorted(),
     ).toEqual([
+      'balance.kinds',
       'calendar.count_from',
       'calendar.workday',
+      'change.downgrade',
       'dispute.freeze_refunds',
       'dispute.lost_terminates',
       'duplicate.auto_refund',

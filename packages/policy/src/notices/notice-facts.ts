@@ -53,7 +53,11 @@ const table: FactsTable = {
     amount: moneyText(amount),
     returned: moneyText(returned_amount),
   }),
-  subscription: ({ plan_id, period_start, period_end, renewal }, locale) => ({
+  subscription: ({ plan_id, seats, period_start, period_end, renewal, scheduled_change }, locale) => ({
+    seats: String(seats),
+    next_plan: scheduled_change === null ? nothing : planName(scheduled_change.plan_id, locale),
+    next_seats: scheduled_change === null ? nothing : String(scheduled_change.seats),
+    change_day: scheduled_change === null ? nothing : dateText(scheduled_change.effective_on, locale),
     ...renewalFacts(renewal, locale),
     plan: planName(plan_id, locale),
     first_day: dateText(period_start, locale),

@@ -1,4 +1,5 @@
 import { accountNotices } from './account-notices.ts'
+import { changeNotices } from './change-notices.ts'
 import { disputeNotices } from './dispute-notices.ts'
 import type { NoticeRules } from './notice.ts'
 import { orderNotices } from './order-notices.ts'
@@ -16,5 +17,6 @@ export const noticeTable: NoticeRules = {
   ...orderNotices,
   ...refundNotices,
   ...renewalNotices,
+  ...changeNotices,
   ...disputeNotices,
 }

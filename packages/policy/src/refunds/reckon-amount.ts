@@ -49,7 +49,9 @@ function withoutEarlier(unused: Money, facts: RefundFacts, why: Explanation): Mo
   const disputed = facts.payment.disputed_amount
   if (earlier > 0) why.interpretation('INT-11').step('given back by earlier refunds', earlier, 'fen')
   if (disputed > 0) why.interpretation('INT-37').step('held or given back by a dispute', disputed, 'fen')
-  const taken = earlier + disputed
+  const credited = facts.period?.credited ?? 0
+  if (credited > 0) why.interpretation('INT-34').step('given back as service credit', credited, 'fen')
+  const taken = earlier + disputed + credited
   if (taken >= unused.amount) return zero(unused.currency)
   return subtractMoney(unused, money(taken, unused.currency))
 }

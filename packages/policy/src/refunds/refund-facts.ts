@@ -37,6 +37,8 @@ export interface PaidPeriod {
   readonly start: LocalDate
   readonly end: LocalDate
   readonly ended_at: Instant | null
+  /** What of the payment went back as service credit when the plan became a smaller one; minor units (INT-34). */
+  readonly credited?: number
 }
 
 export interface EarlierRefund {

@@ -166,6 +166,6 @@ function effectOf(
   return wish.at === 'now' ? null : 'scheduled'
 }
 
-function withoutTime({ at: _, ...terms }: ChangeWish): Partial<SubscriptionTerms> {
+function withoutTime({ at: _at, ...terms }: ChangeWish): Partial<SubscriptionTerms> {
   return terms
 }

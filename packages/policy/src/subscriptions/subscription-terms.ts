@@ -2,7 +2,7 @@ import type { PlatformSchemas } from '@parley/contract/platform'
 import type { LocalDate } from '../kernel/calendar.ts'
 
 /** What a subscription is of. */
-export type SubscriptionTerms = PlatformSchemas['SubscriptionTerms']
+export type SubscriptionTerms = Pick<PlatformSchemas['Subscription'], 'plan_id' | 'interval' | 'seats' | 'add_ons'>
 /** Terms that begin with the next period (INT-34). */
 export type ScheduledChange = PlatformSchemas['ScheduledChange']
 

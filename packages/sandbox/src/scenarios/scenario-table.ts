@@ -1,3 +1,4 @@
+import { changeScenarios } from './change-scenarios.ts'
 import { renewalScenarios } from './renewal-scenarios.ts'
 import { disputeScenarios } from './dispute-scenarios.ts'
 import {
@@ -108,5 +109,6 @@ export const scenarioTable: readonly Scenario[] = [
     ],
   },
   ...renewalScenarios,
+  ...changeScenarios,
   ...disputeScenarios,
 ]

@@ -24,6 +24,11 @@ const outcomes: Record<string, (clients: Clients, refs: Refs) => Promise<unknown
   duplicate_payment: async ({ parley }, { duplicate_payment_id = '' }) =>
     (await parley.payments.get(duplicate_payment_id)).duplicate,
   late_payment: async ({ parley }, { payment_id = '' }) => (await parley.payments.get(payment_id)).late,
+  upgraded_mid_period: async ({ parley }, { subscription_id = '' }) =>
+    (await parley.subscriptions.get(subscription_id)).seats,
+  downgrade_scheduled: async ({ parley }, { subscription_id = '' }) =>
+    (await parley.subscriptions.get(subscription_id)).scheduled_change?.interval,
+  credit_balance: async ({ parley }, { user_id = '' }) => (await parley.serviceCredit.get(user_id)).balances,
   auto_renewing: async ({ parley }, { subscription_id = '' }) =>
     (await parley.subscriptions.get(subscription_id)).auto_renew,
   renewal_upcoming: async ({ parley }, { subscription_id = '' }) =>
@@ -44,6 +49,9 @@ const promised: Record<string, unknown> = {
   refund_abnormal: 'abnormal',
   duplicate_payment: true,
   late_payment: true,
+  upgraded_mid_period: 2,
+  downgrade_scheduled: 'year',
+  credit_balance: [{ amount: 10_000, currency: 'CNY' }],
   auto_renewing: true,
   renewal_upcoming: { amount: 29_900, currency: 'CNY' },
   past_due: 'past_due',

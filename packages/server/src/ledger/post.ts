@@ -3,11 +3,16 @@ import { addEntry } from './store.ts'
 
 /**
  * Where money is. `channel:*` is what channels hold for us, `wallet:*` what we owe a user, `outside` everybody else.
+ * `service_credit:*` is what we owe a user in service, `credit_reserved:*` what of it an unpaid order holds, `goodwill`
+ * what staff gave.
  * `disputes_held` is what channels hold back, `chargebacks` what lost disputes took, `dispute_claims` what channels owe.
  */
 export type LedgerAccount =
   | `channel:${string}`
   | `wallet:${string}`
+  | `service_credit:${string}`
+  | `credit_reserved:${string}`
+  | 'goodwill'
   | 'revenue'
   | 'refund_fees'
   | 'refunds_payable'
@@ -20,6 +25,10 @@ export type LedgerAccount =
 export type PostingKind =
   | 'payment'
   | 'wallet_top_up'
+  | 'credit_granted'
+  | 'credit_reserved'
+  | 'credit_returned'
+  | 'credit_spent'
   | 'refund_approved'
   | 'refund_paid'
   | 'refund_failed'

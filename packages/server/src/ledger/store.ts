@@ -1,4 +1,4 @@
-import { and, eq, sql } from 'drizzle-orm'
+import { and, asc, eq, sql } from 'drizzle-orm'
 import type { Orm } from '../db/database.ts'
 import { prepared } from '../db/prepared.ts'
 import { insertRow } from '../db/rows.ts'
@@ -41,6 +41,20 @@ const balance = prepared((orm) =>
     )
     .prepare(),
 )
+
+const balancesOf = prepared((orm) =>
+  orm
+    .select({ currency: ledgerBalances.currency, total: ledgerBalances.total })
+    .from(ledgerBalances)
+    .where(eq(ledgerBalances.account, sql.placeholder('account')))
+    .orderBy(asc(ledgerBalances.currency))
+    .prepare(),
+)
+
+/** What an account holds in every currency that it was ever booked in, debits less credits. */
+export async function totalsOfAccount(orm: Orm, account: string): Promise<{ currency: string; total: number }[]> {
+  return balancesOf(orm).all({ account })
+}
 
 /** Debits less credits of an account, in minor units. */
 export async function totalOfAccount(orm: Orm, account: string, currency: string): Promise<number> {

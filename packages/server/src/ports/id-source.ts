@@ -21,6 +21,7 @@ export type IdPrefix =
   | 'wal'
   | 'wtx'
   | 'sub'
+  | 'sea'
   | 'fil'
   | 'ref'
   | 'dsp'

@@ -1,14 +1,16 @@
 import { decideConfirmation } from '@parley/policy/orders/decide-confirmation'
 import { orderMachine } from '@parley/policy/orders/order-machine'
-import type { OrderChoice, WeighedChoice } from '@parley/policy/orders/weigh-choice'
+import type { OrderChoice } from '@parley/policy/orders/weigh-choice'
 import { firstStep } from '@parley/policy/kernel/verdict'
 import { schedule } from '../../jobs/schedule.ts'
 import type { Context } from '../../work/context.ts'
 import { advance, begin } from '../../work/transition.ts'
+import { reserveCredit } from '../service-credit/index.ts'
 import { expireOrder } from './expire-order.job.ts'
 import { orderKind } from './order-kind.ts'
+import { settleIfFree } from './settle-if-free.ts'
 import { pricedFields } from './priced-fields.ts'
-import type { OrderOrigin } from './priced-fields.ts'
+import type { AgreedPrice, OrderOrigin } from './priced-fields.ts'
 import type { OrderRow } from './view.ts'
 
 /** An order that is confirmed by what its payer agreed to before (3.P.4). */
@@ -16,7 +18,7 @@ export interface AgreedOrder {
   readonly user_id: string
   readonly choice: OrderChoice & Pick<OrderRow, 'method'>
   readonly origin: OrderOrigin
-  readonly price: Pick<WeighedChoice, 'region' | 'lines' | 'amount' | 'decision'>
+  readonly price: AgreedPrice
   readonly price_book_version: string
   /** Epoch ms. */
   readonly expires_at: number
@@ -38,8 +40,9 @@ export async function openConfirmedOrder(ctx: Context, agreed: AgreedOrder): Pro
       refunded_amount: 0,
     },
   })
+  await reserveCredit(ctx, order)
   await schedule(ctx, expireOrder, { ref: order.id, due_at: expires_at })
   const confirmed = decideConfirmation(order, order.confirmation_digest, ctx.now)
   if (!confirmed.ok) throw new RangeError(`Order ${order.id} was made too late to be confirmed`)
-  return advance(ctx, orderKind, { before: order, step: confirmed.step })
+  return settleIfFree(ctx, await advance(ctx, orderKind, { before: order, step: confirmed.step }))
 }

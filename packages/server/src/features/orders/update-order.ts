@@ -4,9 +4,11 @@ import type { PlatformHandler } from '../../http/handlers.ts'
 import { load } from '../../work/load.ts'
 import { advance } from '../../work/transition.ts'
 import { findUser } from '../accounts/index.ts'
+import { releaseCredit, reserveCredit } from '../service-credit/index.ts'
 import { loadOrderFacts } from './load-order-facts.ts'
 import { orderKind } from './order-kind.ts'
 import { pricedFields } from './priced-fields.ts'
+import { withCredit } from './with-credit.ts'
 import { viewOrder } from './view.ts'
 
 export const updateOrder: PlatformHandler<'updateOrder'> = async (ctx, { path, body }) => {
@@ -24,7 +26,10 @@ export const updateOrder: PlatformHandler<'updateOrder'> = async (ctx, { path, b
   const decided = decideChange({ order, choice, facts }, ctx.settings.parameters, ctx.now)
   if (!decided.ok) return decided
   const method = body.method ?? order.method
-  const changes = pricedFields({ ...order, ...choice, method }, decided.price, book.version)
+  if (order.service_credit > 0) await releaseCredit(ctx, order)
+  const price = await withCredit(ctx, decided.price, order.service_credit > 0 ? order.user_id : null)
+  const changes = pricedFields({ ...order, ...choice, method }, price, book.version)
   const saved = await advance(ctx, orderKind, { before: order, step: decided.step, changes })
+  await reserveCredit(ctx, saved)
   return { status: 200, body: viewOrder(saved), version: saved.version }
 }

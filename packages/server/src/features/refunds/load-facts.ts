@@ -52,7 +52,7 @@ async function loadPeriod(ctx: Context, payment: PaymentRow): Promise<PaidPeriod
   const period = await findPeriodOfPayment(ctx, payment.id)
   if (period === undefined) return null
   const subscription = await find(ctx, subscriptionKind, period.subscription_id)
-  return { start: period.start, end: period.end, ended_at: subscription?.ended_at ?? null }
+  return { start: period.start, end: period.end, ended_at: subscription?.ended_at ?? null, credited: period.credited }
 }
 
 function earlierRefund(row: RefundRow): EarlierRefund {

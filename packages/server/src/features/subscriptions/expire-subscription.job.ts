@@ -1,6 +1,7 @@
 import type { InsideJob } from '../../jobs/job.ts'
 import { about } from '../../work/about.ts'
 import { find } from '../../work/load.ts'
+import { dropChange } from './drop-change.ts'
 import { expire } from './expire.ts'
 import { subscriptionKind } from './subscription-kind.ts'
 
@@ -13,7 +14,9 @@ export const expireSubscription: InsideJob = {
   subject: about(subscriptionKind),
   run: async (ctx, ref) => {
     const subscription = await find(ctx, subscriptionKind, ref)
-    if (subscription === undefined || subscription.auto_renew) return
-    await expire(ctx, subscription)
+    if (subscription === undefined) return
+    // A change of the period that is over is not paid for any more.
+    await dropChange(ctx, subscription.id)
+    if (!subscription.auto_renew) await expire(ctx, subscription)
   },
 }

@@ -9,9 +9,9 @@ import type { SubscriptionRow } from './view.ts'
 export async function expire(ctx: Context, subscription: SubscriptionRow): Promise<SubscriptionRow> {
   const decided = decideSubscriptionMove(subscription, 'expire')
   if (!decided.ok) return subscription
-  const changes = { auto_renew: false, renewal: null }
+  const changes = { auto_renew: false, renewal: null, scheduled_change: null }
   let expired = subscription
-  await tellEntitlements(ctx, subscription.user_id, async () => {
+  await tellEntitlements(ctx, subscription, async () => {
     expired = await advance(ctx, subscriptionKind, { before: subscription, step: decided.step, changes })
   })
   return expired

@@ -1,6 +1,7 @@
+import { termsAfter } from '@parley/policy/subscriptions/subscription-terms'
 import type { Context } from '../../work/context.ts'
 import { find } from '../../work/load.ts'
-import { openConfirmedOrder, orderKind, withdrawOrder } from '../orders/index.ts'
+import { openConfirmedOrder, orderKind, withCredit, withdrawOrder } from '../orders/index.ts'
 import type { OrderRow } from '../orders/index.ts'
 import type { SubscriptionRow } from './view.ts'
 
@@ -20,13 +21,14 @@ export async function orderNextPeriod(
     if (begun.method === renewal.method) return begun
     await withdrawOrder(ctx, begun.id)
   } else if (begun !== undefined && begun.paid_by !== null) return null
-  const { plan_id, interval, seats, add_ons } = subscription
   const { announced, method } = renewal
+  // Credit pays first; what is left of the announced price is charged (INT-31).
+  const price = await withCredit(ctx, announced, subscription.user_id)
   return openConfirmedOrder(ctx, {
     user_id: subscription.user_id,
-    choice: { plan_id, interval, seats, add_ons, method },
+    choice: { ...termsAfter(subscription), method },
     origin: { purpose: 'renewal', subscription_id: subscription.id, quote_id: null, promotion: null },
-    price: announced,
+    price,
     price_book_version: announced.price_book_version,
     expires_at: expiresAt,
   })

@@ -21,6 +21,7 @@ export function viewSubscription(row: SubscriptionRow): SubscriptionView {
     add_ons: row.add_ons,
     period_start: row.period_start,
     period_end: row.period_end,
+    scheduled_change: row.scheduled_change,
     auto_renew: row.auto_renew,
     renewal: row.renewal === null ? null : viewRenewal(row.renewal),
     ended_at: textOrNull(row.ended_at),
