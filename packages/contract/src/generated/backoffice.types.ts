@@ -2148,9 +2148,14 @@ export interface operations {
     getReconciliation: {
         parameters: {
             query: {
+                /** @example bank_card */
                 channel: components["schemas"]["ReconciledChannel"];
+                /** @example 2026-09-01T00:00:00Z */
                 from: components["schemas"]["Instant"];
-                /** @description Not included; at most 92 days after `from`. */
+                /**
+                 * @description Not included; at most 92 days after `from`.
+                 * @example 2026-10-01T00:00:00Z
+                 */
                 to: components["schemas"]["Instant"];
             };
             header?: {

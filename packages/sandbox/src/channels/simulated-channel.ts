@@ -7,7 +7,7 @@ import type { ChannelShape } from './channel-shape.ts'
 import { misspeltMagic } from './misspelt-magic.ts'
 import { playPayment, playRefund, reportAt } from './play-steps.ts'
 import { addTrade, addRefund, changeDispute, findTrade, setTradeState } from './store.ts'
-import { stateMovements } from './state-movements.ts'
+import { stateMovements } from './statements/state-movements.ts'
 import type { ReportRow } from './store.ts'
 
 /** What a channel is simulated in. */

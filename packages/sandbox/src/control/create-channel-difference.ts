@@ -1,7 +1,7 @@
 import { instantText } from '@parley/policy/kernel/instant-text'
 import { invalid } from '@parley/server/http/refuse'
-import { addDifference, listMovements } from '../channels/state-movements.ts'
-import type { DifferenceRow } from '../channels/state-movements.ts'
+import { addDifference, listMovements } from '../channels/statements/store.ts'
+import type { DifferenceRow } from '../channels/statements/store.ts'
 import type { ControlHandler } from './control-context.ts'
 
 const methods = ['bank_card', 'alipay', 'wechat_pay'] as const

@@ -1,13 +1,15 @@
-import { and, eq, gte, lt } from 'drizzle-orm'
+import { and, eq, gte, lt, sql } from 'drizzle-orm'
+import { prepared } from '@parley/server/db/prepared'
 import { insertRow } from '@parley/server/db/rows'
 import type { Movement } from '@parley/policy/reconciliation/reconcile'
 import type { PaymentMethodType } from '@parley/server/ports/payment-channel'
 import type { Context } from '@parley/server/work/context'
-import { channelDifferences, channelDisputes, channelRefunds, trades } from './table.ts'
+import { channelDifferences, channelDisputes, channelRefunds, trades } from '../table.ts'
 
 export type DifferenceRow = typeof channelDifferences.$inferSelect
 
-interface Period {
+/** A channel, and a time of its books. */
+export interface Period {
   method: PaymentMethodType
   /** Epoch ms; `to` is not included. */
   from: number
@@ -58,27 +60,16 @@ export async function addDifference(ctx: Context, row: DifferenceRow): Promise<v
   await insertRow(ctx.orm, channelDifferences, row)
 }
 
-/** What the channel states: its movements, with the differences that were planted, in the order of their planting. */
-export async function stateMovements(ctx: Context, period: Period): Promise<Movement[]> {
-  const planted = await ctx.orm
+const plantedAt = prepared((orm) =>
+  orm
     .select()
     .from(channelDifferences)
-    .where(eq(channelDifferences.method, period.method))
+    .where(eq(channelDifferences.method, sql`${sql.placeholder('method')}`))
     .orderBy(channelDifferences.id)
-  return planted.reduce((lines, difference) => applyTo(lines, difference, period), await listMovements(ctx, period))
-}
+    .prepare(),
+)
 
-function applyTo(lines: Movement[], difference: DifferenceRow, { from, to }: Period): Movement[] {
-  const { effect, about, reference, amount, state, created_at } = difference
-  const isMeant = (line: Movement) => line.about === about && line.reference === reference
-  if (effect === 'drop') return lines.filter((line) => !isMeant(line))
-  if (effect === 'alter') {
-    return lines.map((line) =>
-      isMeant(line) ? { ...line, amount: amount ?? line.amount, state: state ?? line.state } : line,
-    )
-  }
-  if (amount === null || created_at < from || created_at >= to) return lines
-  return [...lines, { about, reference, amount, state: state ?? usualState[about] }]
+/** The differences that were planted in what a channel states, oldest first. */
+export async function listDifferences(ctx: Context, method: PaymentMethodType): Promise<DifferenceRow[]> {
+  return plantedAt(ctx.orm).all({ method })
 }
-
-const usualState = { payment: 'paid', refund: 'refunded', dispute: 'open' } as const
