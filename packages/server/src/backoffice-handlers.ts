@@ -3,6 +3,7 @@ import { backofficeRefundHandlers } from './features/refunds/handlers.ts'
 import { backofficeDisputeHandlers } from './features/disputes/handlers.ts'
 import { backofficeFileHandlers } from './features/files/handlers.ts'
 import { backofficeLedgerHandlers } from './features/ledger/handlers.ts'
+import { backofficeReconciliationHandlers } from './features/reconciliation/handlers.ts'
 import { backofficeOutageHandlers } from './features/outages/handlers.ts'
 
 /** One handler for every operation of the back-office document; a missing one does not compile. */
@@ -11,5 +12,6 @@ export const backofficeHandlers = {
   ...backofficeFileHandlers,
   ...backofficeLedgerHandlers,
   ...backofficeOutageHandlers,
+  ...backofficeReconciliationHandlers,
   ...backofficeRefundHandlers,
 } satisfies BackofficeHandlers

@@ -13,6 +13,7 @@ export declare const queries: {
   readonly listOutages: Validate
   readonly listLedgerEntries: Validate
   readonly exportLedger: Validate
+  readonly getReconciliation: Validate
   readonly getTrialBalance: Validate
 }
 export declare const responses: {
@@ -31,6 +32,7 @@ export declare const responses: {
   readonly getOutage: Validate
   readonly endOutage: Validate
   readonly listLedgerEntries: Validate
+  readonly getReconciliation: Validate
   readonly getTrialBalance: Validate
   readonly problem: Validate
 }

@@ -11,6 +11,7 @@ const trade: TradeRow = {
   account_token: '',
   expires_at: Date.parse('2026-09-01T01:30:00Z'),
   state: 'unpaid',
+  paid_at: null,
 }
 
 describe('payerPage', () => {

@@ -34,6 +34,7 @@ export type IdPrefix =
   | 'chr'
   | 'chs'
   | 'chd'
+  | 'chx'
   | 'hld'
   | 'fin'
   | 'flt'

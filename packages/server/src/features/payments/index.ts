@@ -7,7 +7,7 @@ export { flagDisputed } from './flag-disputed.ts'
 export { paymentKind } from './payment-kind.ts'
 export { settlePayment } from './settle-payment.ts'
 export type { PaymentNotification } from './settle-payment.ts'
-export { listSucceededPayments } from './store.ts'
+export { listPaymentsReceived, listSucceededPayments } from './store.ts'
 export type { PaymentRow, PaymentView } from './view.ts'
 
 export const paymentJobs = [openTrade, closeTrade]
