@@ -66,6 +66,8 @@ CREATE TABLE `channel_calls` (
 --> statement-breakpoint
 CREATE TABLE `channel_trades` (
 	`payment_id` text PRIMARY KEY NOT NULL,
+	`order_id` text NOT NULL,
+	`off_session` integer NOT NULL,
 	`method` text NOT NULL,
 	`amount` integer NOT NULL,
 	`currency` text NOT NULL,

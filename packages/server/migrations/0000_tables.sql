@@ -173,6 +173,7 @@ CREATE TABLE `payments` (
 	`account_label` text NOT NULL,
 	`payer_name` text NOT NULL,
 	`entry` text NOT NULL,
+	`off_session` integer NOT NULL,
 	`amount` integer NOT NULL,
 	`currency` text NOT NULL,
 	`next_action` text NOT NULL,
@@ -250,6 +251,9 @@ CREATE TABLE `subscriptions` (
 	`add_ons` text NOT NULL,
 	`period_start` text NOT NULL,
 	`period_end` text NOT NULL,
+	`anchor_day` integer NOT NULL,
+	`auto_renew` integer NOT NULL,
+	`renewal` text,
 	`ended_at` integer,
 	`ended_by` text,
 	`decision` text NOT NULL

@@ -10,7 +10,13 @@ import {
   refundLatePayment,
   unfreezeRefunds,
 } from './features/refunds/index.ts'
-import { activateSubscription, endByRefund, reinstate, terminateForDispute } from './features/subscriptions/index.ts'
+import {
+  endByRefund,
+  onRenewalFailed,
+  reinstate,
+  serveOrder,
+  terminateForDispute,
+} from './features/subscriptions/index.ts'
 import { reportRefundToWallet } from './features/wallet/index.ts'
 import { fanOut } from './features/webhooks/index.ts'
 import type { Reactions } from './work/context.ts'
@@ -24,8 +30,10 @@ export const reactions: Reactions = {
   'order.cancelled': [closeOpenTrades],
   'order.expired': [closeOpenTrades],
   'order.late_payment': [refundLatePayment],
-  'order.paid': [activateSubscription, closeOpenTrades],
+  'order.paid': [serveOrder, closeOpenTrades],
   'payment.duplicate_detected': [refundDuplicate],
+  'payment.failed': [onRenewalFailed],
+  'payment.revoked': [onRenewalFailed],
   'payment.succeeded': [onPaymentSucceeded],
   'refund.abnormal': [invalidateAccount],
   'refund.approved': [endByRefund],

@@ -4,7 +4,7 @@ interface Tagged {
   tags?: { name: string; description: string }[]
 }
 
-const columns = ['method', 'account', 'description', 'binding', 'payment', 'refund'] as const
+const columns = ['method', 'account', 'description', 'binding', 'payment', 'charge', 'refund'] as const
 
 /** The sandbox document with the magic values in the description of its channels, made of the very table they are in. */
 export function withMagicTable<T extends Tagged>(document: T): T {

@@ -3,6 +3,7 @@ import { openAccount, registerOnly, waitingCard } from '../steps/customer.ts'
 import { orderAndConfirm, orderPro } from '../steps/purchase.ts'
 import { application } from '../steps/refund.ts'
 import type { Call } from './call.ts'
+import { renewalCalls } from './calls/renewal.ts'
 import { disputesCalls } from './calls/disputes.ts'
 import type { Stage } from './stage.ts'
 
@@ -96,6 +97,7 @@ export const platformCalls: Readonly<Record<PlatformOperationId, Prepare>> = {
   },
   listPayments: plain,
   getPayment: ({ purchase }) => ({ path: { payment_id: purchase.payment.id } }),
+  ...renewalCalls,
   listSubscriptions: plain,
   getSubscription: ({ purchase }) => ({ path: { subscription_id: purchase.subscription.id } }),
   getEntitlements: ofUser,

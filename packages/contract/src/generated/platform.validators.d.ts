@@ -9,6 +9,7 @@ export declare const requests: {
   readonly createPaymentMethod: Validate
   readonly topUpWallet: Validate
   readonly createPayment: Validate
+  readonly enableAutoRenew: Validate
   readonly previewRefund: Validate
   readonly createRefund: Validate
   readonly submitRefund: Validate
@@ -28,6 +29,7 @@ export declare const queries: {
   readonly listPaymentMethods: Validate
   readonly listPayments: Validate
   readonly listSubscriptions: Validate
+  readonly previewRenewal: Validate
   readonly listRefunds: Validate
   readonly listDisputes: Validate
   readonly listWebhookEndpoints: Validate
@@ -64,6 +66,9 @@ export declare const responses: {
   readonly getPayment: Validate
   readonly listSubscriptions: Validate
   readonly getSubscription: Validate
+  readonly previewRenewal: Validate
+  readonly enableAutoRenew: Validate
+  readonly disableAutoRenew: Validate
   readonly getEntitlements: Validate
   readonly previewRefund: Validate
   readonly listRefunds: Validate

@@ -58,6 +58,7 @@ export const problems = {
   "payment_method_not_supported": {"status":422,"title":{"en":"There are four ways to pay and this is none of them","zh-CN":"不支持该支付方式"},"clauses":["3.L"]},
   "confirmation_required": {"status":422,"title":{"en":"The payer has not confirmed the payment","zh-CN":"付款信息尚未确认"},"clauses":["3.P.4"]},
   "payment_method_refused": {"status":422,"title":{"en":"This account cannot be bound","zh-CN":"该账户无法绑定"},"clauses":["3.1","3.3"]},
+  "method_not_renewable": {"status":422,"title":{"en":"This method cannot be charged while the payer is away","zh-CN":"该支付方式不支持自动扣款"},"clauses":["3.L"]},
   "method_not_bound": {"status":422,"title":{"en":"This method pays from a bound account only","zh-CN":"该支付方式须先绑定账户"},"clauses":["3.1","3.3"]},
   "wallet_already_open": {"status":409,"title":{"en":"The user has a wallet already","zh-CN":"该用户已开通钱包"},"clauses":["3.4"]},
   "wallet_not_opened": {"status":422,"title":{"en":"The user has opened no wallet","zh-CN":"用户尚未开通钱包"},"clauses":["3.4"]},

@@ -45,6 +45,11 @@ describe('the parameter table', () => {
       'refund.used_days.exclude_outage',
       'refund.window.duration',
       'refund.window.reopen',
+      'renewal.dunning',
+      'renewal.dunning_hours',
+      'renewal.enabled',
+      'renewal.grace',
+      'renewal.notice',
     ])
   })
 

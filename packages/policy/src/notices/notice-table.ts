@@ -3,6 +3,7 @@ import { disputeNotices } from './dispute-notices.ts'
 import type { NoticeRules } from './notice.ts'
 import { orderNotices } from './order-notices.ts'
 import { refundNotices } from './refund-notices.ts'
+import { renewalNotices } from './renewal-notices.ts'
 
 /**
  * What users are told, by the event that they are told of. An event that is not in it is told to nobody.
@@ -10,4 +11,10 @@ import { refundNotices } from './refund-notices.ts'
  * @example
  * noticeTable['refund.abnormal']?.channels // ['client_prompt', 'website_notice', 'email', 'sms']
  */
-export const noticeTable: NoticeRules = { ...accountNotices, ...orderNotices, ...refundNotices, ...disputeNotices }
+export const noticeTable: NoticeRules = {
+  ...accountNotices,
+  ...orderNotices,
+  ...refundNotices,
+  ...renewalNotices,
+  ...disputeNotices,
+}

@@ -11,6 +11,7 @@ it('3.P.5 takes exactly these steps, of all pairs of a state and an event', () =
   expect(taken.toSorted()).toEqual(
     [
       'null create created',
+      'created charge processing',
       'created accept requires_action',
       'created debit succeeded',
       'requires_action start processing',

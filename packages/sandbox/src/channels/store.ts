@@ -1,4 +1,4 @@
-import { and, desc, eq, sql } from 'drizzle-orm'
+import { and, desc, eq, ne, sql } from 'drizzle-orm'
 import { prepared } from '@parley/server/db/prepared'
 import { insertRow } from '@parley/server/db/rows'
 import type { PaymentMethodType, RefundOrder, Trade } from '@parley/server/ports/payment-channel'
@@ -25,9 +25,11 @@ export async function findTrade(ctx: Context, paymentId: string): Promise<TradeR
 /** Opens a trade; false when it was open already. */
 export async function addTrade(ctx: Context, trade: Trade & { method: PaymentMethodType }): Promise<boolean> {
   if ((await findTrade(ctx, trade.payment_id)) !== undefined) return false
-  const { payment_id, method, amount, subject, account_token, expires_at } = trade
+  const { payment_id, order_id, off_session, method, amount, subject, account_token, expires_at } = trade
   await insertRow(ctx.orm, trades, {
     payment_id,
+    order_id,
+    off_session,
     method,
     ...amount,
     subject,
@@ -37,6 +39,19 @@ export async function addTrade(ctx: Context, trade: Trade & { method: PaymentMet
     paid_at: null,
   })
   return true
+}
+
+/** How many charges of one order the channel was asked for before this one. */
+export async function countEarlierCharges(
+  ctx: Context,
+  trade: Pick<Trade, 'order_id' | 'payment_id'>,
+): Promise<number> {
+  const earlier = and(
+    eq(trades.order_id, trade.order_id),
+    eq(trades.off_session, true),
+    ne(trades.payment_id, trade.payment_id),
+  )
+  return (await ctx.orm.select({ id: trades.payment_id }).from(trades).where(earlier)).length
 }
 
 const tradeState = prepared((orm) =>

@@ -5,6 +5,9 @@ import { json } from '@parley/server/db/columns'
 /** Trades as the simulated channels keep them. */
 export const trades = sqliteTable('channel_trades', {
   payment_id: text().primaryKey(),
+  order_id: text().notNull(),
+  /** Charged by a mandate, the payer being away. */
+  off_session: integer({ mode: 'boolean' }).notNull(),
   method: text().$type<SandboxSchemas['PaymentMethodType']>().notNull(),
   amount: integer().notNull(),
   currency: text().notNull(),

@@ -1,5 +1,5 @@
 import { draft, paid, review, submit } from './steps.ts'
-import type { Scenario } from './scenario-table.ts'
+import type { Scenario } from './scenario.ts'
 import type { Step } from './take-step.ts'
 
 const dispute: Step = {

@@ -1,3 +1,4 @@
+import { renewalScenarios } from './renewal-scenarios.ts'
 import { disputeScenarios } from './dispute-scenarios.ts'
 import {
   activated,
@@ -15,14 +16,7 @@ import {
   submit,
   waitingCard,
 } from './steps.ts'
-import type { Step } from './take-step.ts'
-
-/** A named starting point: data, like the steps that a test may write itself. */
-export interface Scenario {
-  readonly name: string
-  readonly description: string
-  readonly steps: readonly Step[]
-}
+import type { Scenario } from './scenario.ts'
 
 /** The starting points that every sandbox has. */
 export const scenarioTable: readonly Scenario[] = [
@@ -113,5 +107,6 @@ export const scenarioTable: readonly Scenario[] = [
       },
     ],
   },
+  ...renewalScenarios,
   ...disputeScenarios,
 ]

@@ -24,6 +24,11 @@ const outcomes: Record<string, (clients: Clients, refs: Refs) => Promise<unknown
   duplicate_payment: async ({ parley }, { duplicate_payment_id = '' }) =>
     (await parley.payments.get(duplicate_payment_id)).duplicate,
   late_payment: async ({ parley }, { payment_id = '' }) => (await parley.payments.get(payment_id)).late,
+  auto_renewing: async ({ parley }, { subscription_id = '' }) =>
+    (await parley.subscriptions.get(subscription_id)).auto_renew,
+  renewal_upcoming: async ({ parley }, { subscription_id = '' }) =>
+    (await parley.subscriptions.get(subscription_id)).renewal?.announced?.amount,
+  past_due: async ({ parley }, { subscription_id = '' }) => (await parley.subscriptions.get(subscription_id)).status,
   dispute_open: async ({ parley }, { dispute_id = '' }) => (await parley.disputes.get(dispute_id)).status,
   refund_frozen_by_dispute: async ({ parley }, { refund_id = '' }) => (await parley.refunds.get(refund_id)).frozen,
   outage_declared: async ({ staff }, { outage_id = '' }) => (await staff.outages.get(outage_id)).regions,
@@ -39,6 +44,9 @@ const promised: Record<string, unknown> = {
   refund_abnormal: 'abnormal',
   duplicate_payment: true,
   late_payment: true,
+  auto_renewing: true,
+  renewal_upcoming: { amount: 29_900, currency: 'CNY' },
+  past_due: 'past_due',
   dispute_open: 'opened',
   refund_frozen_by_dispute: true,
   outage_declared: ['CN'],

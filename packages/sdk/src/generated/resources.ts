@@ -21,7 +21,13 @@ import {
   updateRefundDestination,
   withdrawRefund,
 } from './refunds.ts'
-import { getSubscription, listSubscriptions } from './subscriptions.ts'
+import {
+  disableAutoRenew,
+  enableAutoRenew,
+  getSubscription,
+  listSubscriptions,
+  previewRenewal,
+} from './subscriptions.ts'
 import {
   acceptTerms,
   createUser,
@@ -139,10 +145,16 @@ export interface PlatformResources {
     readonly withdraw: Bound<typeof withdrawRefund>
   }
   readonly subscriptions: {
+    /** Have a subscription not renewed any more. See {@link disableAutoRenew}. */
+    readonly disableAutoRenew: Bound<typeof disableAutoRenew>
+    /** Have a subscription renewed by itself. See {@link enableAutoRenew}. */
+    readonly enableAutoRenew: Bound<typeof enableAutoRenew>
     /** Get a subscription. See {@link getSubscription}. */
     readonly get: Bound<typeof getSubscription>
     /** List subscriptions. See {@link listSubscriptions}. */
     readonly list: Bound<typeof listSubscriptions>
+    /** Preview the renewal. See {@link previewRenewal}. */
+    readonly previewRenewal: Bound<typeof previewRenewal>
   }
   readonly users: {
     /** Accept the terms. See {@link acceptTerms}. */
@@ -257,8 +269,11 @@ export const platformResources = (client: Transport): PlatformResources => ({
     withdraw: bind(client, withdrawRefund),
   },
   subscriptions: {
+    disableAutoRenew: bind(client, disableAutoRenew),
+    enableAutoRenew: bind(client, enableAutoRenew),
     get: bind(client, getSubscription),
     list: bind(client, listSubscriptions),
+    previewRenewal: bind(client, previewRenewal),
   },
   users: {
     acceptTerms: bind(client, acceptTerms),

@@ -1,10 +1,101 @@
 // Generated from openapi/ by `pnpm generate`. Do not edit.
-import type { AnswerOf, PathOf, QueryOf } from '@parley/contract/operation'
+import type { AnswerOf, BodyOf, PathOf, QueryOf } from '@parley/contract/operation'
 import type { PlatformOperations as O } from '@parley/contract/platform'
 import { type Call, call } from '../call.ts'
 import type { Transport } from '../operation.ts'
 import type { CallOptions } from '../options.ts'
 import { type ListCall, listCall } from '../page.ts'
+
+/** What {@link disableAutoRenew} refuses with. */
+export type DisableAutoRenewCode =
+  | 'api_version_unknown'
+  | 'concurrent_update'
+  | 'forbidden'
+  | 'idempotency_in_progress'
+  | 'idempotency_key_reused'
+  | 'invalid_transition'
+  | 'malformed_json'
+  | 'not_found'
+  | 'payload_too_large'
+  | 'precondition_failed'
+  | 'request_timestamp_skewed'
+  | 'unauthenticated'
+  | 'unsupported_media_type'
+  | 'validation_failed'
+
+/**
+ * Have a subscription not renewed any more.
+ *
+ * At any time. The paid period runs to its end; one that charges failed for ends at once. A charge that its channel is
+ * working on is the last: if it succeeds it buys its period, and no other follows (INT-33).
+ *
+ * Rests on 3.P.6 of the policy.
+ * @throws ApiError with one of {@link DisableAutoRenewCode}.
+ */
+export function disableAutoRenew(
+  client: Transport,
+  subscriptionId: PathOf<O['disableAutoRenew']>['subscription_id'],
+  options?: CallOptions<'idempotencyKey' | 'ifMatch'>,
+): Call<AnswerOf<O['disableAutoRenew'], 200>, DisableAutoRenewCode> {
+  return call(
+    client,
+    { id: 'disableAutoRenew', method: 'POST', path: '/v1/subscriptions/{subscription_id}/disable_auto_renew', idempotent: true },
+    { path: [subscriptionId], options },
+  )
+}
+
+/** What {@link enableAutoRenew} refuses with. */
+export type EnableAutoRenewCode =
+  | 'add_on_not_offered'
+  | 'api_version_unknown'
+  | 'concurrent_update'
+  | 'confirmation_required'
+  | 'confirmation_stale'
+  | 'forbidden'
+  | 'idempotency_in_progress'
+  | 'idempotency_key_reused'
+  | 'interval_not_offered'
+  | 'invalid_transition'
+  | 'malformed_json'
+  | 'method_not_bound'
+  | 'method_not_renewable'
+  | 'not_found'
+  | 'payload_too_large'
+  | 'payment_method_not_supported'
+  | 'plan_not_purchasable'
+  | 'plan_requires_enterprise'
+  | 'precondition_failed'
+  | 'quote_required'
+  | 'region_not_priced'
+  | 'request_timestamp_skewed'
+  | 'terms_not_accepted'
+  | 'unauthenticated'
+  | 'unsupported_media_type'
+  | 'validation_failed'
+  | 'wallet_not_opened'
+
+/**
+ * Have a subscription renewed by itself.
+ *
+ * The payer agrees to what the preview showed, by its digest (3.P.4). A bound card, a bound WeChat Pay account or the
+ * wallet is then charged for each next period, announced five days before (INT-33). Called again it changes the
+ * account; while charges fail, the new account is charged at once.
+ *
+ * Rests on 3.1, 3.3, 3.4, 3.P.4 of the policy.
+ * @throws ApiError with one of {@link EnableAutoRenewCode}.
+ */
+export function enableAutoRenew(
+  client: Transport,
+  subscriptionId: PathOf<O['enableAutoRenew']>['subscription_id'],
+  body: BodyOf<O['enableAutoRenew']>,
+  options?: CallOptions<'idempotencyKey' | 'ifMatch'>,
+): Call<AnswerOf<O['enableAutoRenew'], 200>, EnableAutoRenewCode> {
+  return call(
+    client,
+    { id: 'enableAutoRenew', method: 'POST', path: '/v1/subscriptions/{subscription_id}/enable_auto_renew', idempotent: true },
+    { path: [subscriptionId], body, options },
+  )
+}
 
 /** What {@link getSubscription} refuses with. */
 export type GetSubscriptionCode =
@@ -60,5 +151,45 @@ export function listSubscriptions(
     client,
     { id: 'listSubscriptions', method: 'GET', path: '/v1/subscriptions' },
     { query, options },
+  )
+}
+
+/** What {@link previewRenewal} refuses with. */
+export type PreviewRenewalCode =
+  | 'add_on_not_offered'
+  | 'api_version_unknown'
+  | 'forbidden'
+  | 'interval_not_offered'
+  | 'invalid_transition'
+  | 'not_found'
+  | 'payment_method_not_supported'
+  | 'plan_not_purchasable'
+  | 'plan_requires_enterprise'
+  | 'quote_required'
+  | 'region_not_priced'
+  | 'request_timestamp_skewed'
+  | 'terms_not_accepted'
+  | 'unauthenticated'
+  | 'validation_failed'
+
+/**
+ * Preview the renewal.
+ *
+ * What the next period would cost by the prices of today, when the user would be told, and when it would be charged.
+ * Its digest is what the payer confirms to have the subscription renewed by itself (INT-33).
+ *
+ * Rests on 2.E, 3.P.4, 3.P.6 of the policy.
+ * @throws ApiError with one of {@link PreviewRenewalCode}.
+ */
+export function previewRenewal(
+  client: Transport,
+  subscriptionId: PathOf<O['previewRenewal']>['subscription_id'],
+  query?: QueryOf<O['previewRenewal']>,
+  options?: CallOptions,
+): Call<AnswerOf<O['previewRenewal'], 200>, PreviewRenewalCode> {
+  return call(
+    client,
+    { id: 'previewRenewal', method: 'GET', path: '/v1/subscriptions/{subscription_id}/renewal' },
+    { path: [subscriptionId], query, options },
   )
 }

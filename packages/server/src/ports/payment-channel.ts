@@ -11,6 +11,8 @@ export interface Trade {
   amount: Money
   /** Epoch ms after which the channel takes no money. */
   expires_at: number
+  /** The payer is away: the account is charged by the mandate that it was bound with (INT-33). */
+  off_session: boolean
   /** The bound account at the channel, where the method needs one. */
   account_token: string | null
   subject: string

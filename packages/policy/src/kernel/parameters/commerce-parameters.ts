@@ -67,7 +67,7 @@ export const commerceParameters = {
     unit: 'none',
     default: false,
     interpretation: 'INT-33',
-    applies: 'later',
+    applies: 'now',
     description: {
       en: 'Whether a subscription renews itself without the user having opted in',
       'zh-CN': '用户未主动开启时是否自动续费',
@@ -78,7 +78,7 @@ export const commerceParameters = {
     unit: 'iso_8601',
     default: 'P5D',
     interpretation: 'INT-33',
-    applies: 'later',
+    applies: 'now',
     description: { en: 'How long before a renewal the user is told', 'zh-CN': '续费前多久通知用户' },
   },
   'renewal.dunning': {
@@ -86,7 +86,7 @@ export const commerceParameters = {
     unit: 'iso_8601',
     default: ['P0D', 'P1D', 'P3D', 'P5D', 'P7D'],
     interpretation: 'INT-33',
-    applies: 'later',
+    applies: 'now',
     description: {
       en: 'When a failed renewal charge is tried again, from the end of the period',
       'zh-CN': '续费扣款失败后的重试时间，自周期结束起算',
@@ -97,7 +97,7 @@ export const commerceParameters = {
     unit: 'local_time',
     default: '07:00-22:00',
     interpretation: 'INT-33',
-    applies: 'later',
+    applies: 'now',
     description: { en: 'Hours of the day in which a charge may be tried', 'zh-CN': '每日可扣款的时段' },
   },
   'renewal.grace': {
@@ -105,7 +105,7 @@ export const commerceParameters = {
     unit: 'iso_8601',
     default: 'P7D',
     interpretation: 'INT-33',
-    applies: 'later',
+    applies: 'now',
     description: { en: 'How long a subscription lasts on after a failed renewal', 'zh-CN': '续费失败后的宽限期' },
   },
   'change.downgrade': {

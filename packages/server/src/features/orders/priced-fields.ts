@@ -8,7 +8,7 @@ export type OrderOrigin = Pick<OrderRow, 'purpose' | 'subscription_id' | 'quote_
 /** The fields of an order that follow from what is chosen: the price, and the digest that the payer is to confirm. */
 export function pricedFields(
   choice: OrderChoice & Pick<OrderRow, 'method'> & OrderOrigin,
-  { region, lines, amount, decision }: WeighedChoice,
+  { region, lines, amount, decision }: Pick<WeighedChoice, 'region' | 'lines' | 'amount' | 'decision'>,
   price_book_version: string,
 ) {
   const { plan_id, interval, seats, method, purpose, subscription_id, quote_id, promotion } = choice

@@ -16,6 +16,8 @@ export const payments = sqliteTable(
     account_label: text().notNull(),
     payer_name: text().notNull(),
     entry: text().$type<PlatformSchemas['Entry']>().notNull(),
+    /** Charged by a mandate while the payer is away. */
+    off_session: integer({ mode: 'boolean' }).notNull(),
     amount: integer().notNull(),
     currency: text().notNull(),
     next_action: json<PlatformSchemas['NextAction']>().notNull(),

@@ -17,6 +17,7 @@ export function viewPayment(row: PaymentRow): PaymentView {
     payment_method_id: row.payment_method_id,
     account_label: row.account_label,
     entry: row.entry,
+    off_session: row.off_session,
     amount: { amount: row.amount, currency: row.currency },
     next_action: row.next_action,
     failure: row.failure,

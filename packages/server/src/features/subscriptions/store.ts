@@ -1,4 +1,4 @@
-import { and, asc, desc, eq, lt, sql } from 'drizzle-orm'
+import { and, asc, desc, eq, inArray, lt, sql } from 'drizzle-orm'
 import { prepared } from '../../db/prepared.ts'
 import { findRow, insertRow } from '../../db/rows.ts'
 import type { Context } from '../../work/context.ts'
@@ -48,12 +48,14 @@ const activeOfUser = prepared((orm) =>
   orm
     .select()
     .from(subscriptions)
-    .where(and(eq(subscriptions.user_id, sql.placeholder('user_id')), eq(subscriptions.status, 'active')))
+    .where(
+      and(eq(subscriptions.user_id, sql.placeholder('user_id')), inArray(subscriptions.status, ['active', 'past_due'])),
+    )
     .orderBy(asc(subscriptions.id))
     .prepare(),
 )
 
-/** The subscriptions that a user has now, oldest first. */
+/** The subscriptions that a user has now, in grace as well, oldest first. */
 export async function listActiveSubscriptions(ctx: Context, userId: string): Promise<SubscriptionRow[]> {
   return activeOfUser(ctx.orm).all({ user_id: userId })
 }

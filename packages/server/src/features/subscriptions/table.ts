@@ -1,6 +1,7 @@
 import { index, integer, sqliteTable, text } from 'drizzle-orm/sqlite-core'
 import type { PlatformSchemas } from '@parley/contract/platform'
 import { json, objectColumns } from '../../db/columns.ts'
+import type { RenewalState } from './renewal-state.ts'
 
 export const subscriptions = sqliteTable(
   'subscriptions',
@@ -17,6 +18,10 @@ export const subscriptions = sqliteTable(
     /** First day of the paid period, and the day after its last, in Asia/Shanghai. */
     period_start: text().notNull(),
     period_end: text().notNull(),
+    /** Day of the month on which the first period began; a period that ends in a shorter month does not move the others. */
+    anchor_day: integer().notNull(),
+    auto_renew: integer({ mode: 'boolean' }).notNull(),
+    renewal: json<RenewalState | null>(),
     ended_at: integer(),
     /** The refund that ended it, which alone can bring it back by failing; or the lost dispute. */
     ended_by: text(),

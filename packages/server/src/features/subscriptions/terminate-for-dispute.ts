@@ -3,6 +3,7 @@ import { decideSubscriptionMove } from '@parley/policy/subscriptions/decide-subs
 import { unschedule } from '../../jobs/schedule.ts'
 import type { Reaction } from '../../work/context.ts'
 import { advance } from '../../work/transition.ts'
+import { dropRenewal } from './drop-renewal.ts'
 import { expireSubscription } from './expire-subscription.job.ts'
 import { findSubscriptionOfPayment } from './store.ts'
 import { subscriptionKind } from './subscription-kind.ts'
@@ -16,8 +17,9 @@ export const terminateForDispute: Reaction = async (ctx, event) => {
   if (subscription === undefined) return
   const decided = decideSubscriptionMove(subscription, 'terminate')
   if (!decided.ok) return
-  const changes = { ended_at: subscription.ended_at ?? ctx.now, ended_by: dispute.id }
+  const changes = { ended_at: subscription.ended_at ?? ctx.now, ended_by: dispute.id, auto_renew: false, renewal: null }
   const moved = { before: subscription, step: decided.step, changes }
   await tellEntitlements(ctx, subscription.user_id, () => advance(ctx, subscriptionKind, moved))
   await unschedule(ctx, expireSubscription, subscription.id)
+  await dropRenewal(ctx, subscription)
 }
