@@ -1,3 +1,14 @@
+CREATE TABLE `channel_differences` (
+	`id` text PRIMARY KEY NOT NULL,
+	`method` text NOT NULL,
+	`effect` text NOT NULL,
+	`about` text NOT NULL,
+	`reference` text NOT NULL,
+	`amount` text NOT NULL,
+	`state` text,
+	`created_at` integer NOT NULL
+);
+--> statement-breakpoint
 CREATE TABLE `channel_disputes` (
 	`channel_reference` text PRIMARY KEY NOT NULL,
 	`payment_id` text NOT NULL,
@@ -22,6 +33,7 @@ CREATE TABLE `channel_refunds` (
 	`currency` text NOT NULL,
 	`state` text NOT NULL,
 	`created_at` integer NOT NULL,
+	`paid_at` integer,
 	`contradictions` text NOT NULL
 );
 --> statement-breakpoint
@@ -62,7 +74,8 @@ CREATE TABLE `channel_trades` (
 	`subject` text NOT NULL,
 	`account_token` text NOT NULL,
 	`expires_at` integer NOT NULL,
-	`state` text NOT NULL
+	`state` text NOT NULL,
+	`paid_at` integer
 );
 --> statement-breakpoint
 CREATE TABLE `faults` (

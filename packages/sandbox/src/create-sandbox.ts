@@ -158,6 +158,7 @@ export async function createSandbox(options: SandboxOptions = {}): Promise<Sandb
     ids: seededIds(seed),
     channels: simulatedChannels({
       work: (work) => unguarded.work(work),
+      read: (work) => unguarded.read(work),
       pageUrl: (paymentId) => `${baseUrl}${payerPath(options.tag)}${paymentId}`,
     }),
     transport: faults.transport,

@@ -190,6 +190,7 @@ CREATE TABLE `payments` (
 --> statement-breakpoint
 CREATE INDEX `payments_by_order` ON `payments` (`order_id`,`id`);--> statement-breakpoint
 CREATE INDEX `payments_by_user` ON `payments` (`user_id`,`id`);--> statement-breakpoint
+CREATE INDEX `payments_by_success` ON `payments` (`method`,`succeeded_at`);--> statement-breakpoint
 CREATE TABLE `refunds` (
 	`id` text PRIMARY KEY NOT NULL,
 	`version` integer NOT NULL,

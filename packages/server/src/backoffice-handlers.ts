@@ -4,6 +4,7 @@ import { backofficeDisputeHandlers } from './features/disputes/handlers.ts'
 import { backofficeFileHandlers } from './features/files/handlers.ts'
 import { backofficeLedgerHandlers } from './features/ledger/handlers.ts'
 import { backofficeServiceCreditHandlers } from './features/service-credit/handlers.ts'
+import { backofficeReconciliationHandlers } from './features/reconciliation/handlers.ts'
 import { backofficeOutageHandlers } from './features/outages/handlers.ts'
 
 /** One handler for every operation of the back-office document; a missing one does not compile. */
@@ -12,6 +13,7 @@ export const backofficeHandlers = {
   ...backofficeFileHandlers,
   ...backofficeLedgerHandlers,
   ...backofficeOutageHandlers,
+  ...backofficeReconciliationHandlers,
   ...backofficeRefundHandlers,
   ...backofficeServiceCreditHandlers,
 } satisfies BackofficeHandlers

@@ -50,6 +50,9 @@ export const backofficeCalls: Readonly<Record<BackofficeOperationId, Prepare>> =
   listLedgerEntries: plain,
   getTrialBalance: plain,
   exportLedger: plain,
+  getReconciliation: () => ({
+    query: { channel: 'bank_card', from: '2026-09-01T00:00:00Z', to: '2026-10-01T00:00:00Z' },
+  }),
 }
 
 /** Breaks nothing, so that the calls of this suite go through. */

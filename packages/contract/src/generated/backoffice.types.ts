@@ -224,6 +224,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/backoffice/v1/reconciliation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Reconcile a channel
+         * @description Asks a channel what it moved from one instant to another and holds its statement against what was booked: payments, refunds and disputes on which both agree, added up, and every difference with what to do about it. A movement that the two sides date differently is no difference.
+         */
+        get: operations["getReconciliation"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/backoffice/v1/refunds": {
         parameters: {
             query?: never;
@@ -408,6 +428,20 @@ export interface components {
             unit: string;
             value: string | number;
         };
+        Difference: {
+            about: components["schemas"]["MovementKind"];
+            /** @description What to do about it. */
+            advice: string;
+            at_channel: components["schemas"]["MovementSide"] | null;
+            dispute_id: string | null;
+            here: components["schemas"]["MovementSide"] | null;
+            /** @enum {string} */
+            kind: "missing_here" | "missing_at_channel" | "currency_differs" | "amount_differs" | "state_differs";
+            payment_id: string | null;
+            /** @description The number that both sides know it by: the payment, the attempt of a refund, or the number of the dispute at the channel. */
+            reference: string;
+            refund_id: string | null;
+        };
         /** @description A payment that its payer disputes with the bank or the channel (INT-37). */
         Dispute: {
             /** @description What the payer disputes; the channel holds it back while it is open. */
@@ -543,6 +577,11 @@ export interface components {
          * @description A calendar date in Asia/Shanghai.
          */
         LocalDate: string;
+        MatchedTotal: {
+            about: components["schemas"]["MovementKind"];
+            count: number;
+            total: components["schemas"]["SignedMoney"];
+        };
         /**
          * @description An amount of money in integer minor units (fen for CNY) of an ISO 4217 currency.
          * @example {
@@ -554,6 +593,16 @@ export interface components {
             /** @description Minor units, never a fraction. */
             amount: number;
             currency: components["schemas"]["Currency"];
+        };
+        /**
+         * @description What money moved for.
+         * @enum {string}
+         */
+        MovementKind: "payment" | "refund" | "dispute";
+        MovementSide: {
+            amount: components["schemas"]["Money"];
+            /** @description `paid`, `refunded`, or `open`, `won`, `lost` of a dispute; another state where no money moved. */
+            state: string;
         };
         /** @description A time in which the service could not be used, as the platform declared it. Its days do not count as used (INT-05). */
         Outage: {
@@ -629,6 +678,22 @@ export interface components {
             title: string;
             /** @description A URN for the code, `urn:parley:problem:<code>`. */
             type: string;
+        };
+        /**
+         * @description A channel outside of the platform; the wallet is the platform's own.
+         * @enum {string}
+         */
+        ReconciledChannel: "bank_card" | "alipay" | "wechat_pay";
+        /** @description What a channel states against what was booked. */
+        Reconciliation: {
+            channel: components["schemas"]["ReconciledChannel"];
+            differences: components["schemas"]["Difference"][];
+            from: components["schemas"]["Instant"];
+            /** @description What both sides agree on, by kind and currency. */
+            matched: components["schemas"]["MatchedTotal"][];
+            /** @constant */
+            object: "reconciliation";
+            to: components["schemas"]["Instant"];
         };
         Refund: {
             /** @description The reckoning, fixed when the application is submitted and again when it is approved. */
@@ -2102,6 +2167,100 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {string} */
                         code: "idempotency_key_reused" | "outage_interval_invalid" | "validation_failed";
+                    };
+                };
+            };
+            /** @description The server failed; the call may be repeated with the same Idempotency-Key */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getReconciliation: {
+        parameters: {
+            query: {
+                /** @example bank_card */
+                channel: components["schemas"]["ReconciledChannel"];
+                /** @example 2026-09-01T00:00:00Z */
+                from: components["schemas"]["Instant"];
+                /**
+                 * @description Not included; at most 92 days after `from`.
+                 * @example 2026-10-01T00:00:00Z
+                 */
+                to: components["schemas"]["Instant"];
+            };
+            header?: {
+                /** @description Language of texts meant for people: `en` or `zh-CN`. */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+                /** @description When the request was made, in seconds since 1970 by the caller's clock. A request that is more than five minutes old, or ahead by as much, is refused, so that one that was held back on its way has no effect. Not looked at unless sent. */
+                "Parley-Timestamp"?: components["parameters"]["ParleyTimestamp"];
+                /** @description The version of the API to speak, `YYYY-MM-DD`. Echoed in the response. */
+                "Parley-Version"?: components["parameters"]["ParleyVersion"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The report */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Reconciliation"];
+                };
+            };
+            /** @description This API version does not exist */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "api_version_unknown";
+                    };
+                };
+            };
+            /** @description The request was not made just now; The key is missing or not valid */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "request_timestamp_skewed" | "unauthenticated";
+                    };
+                };
+            };
+            /** @description This key may not do that */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "forbidden";
+                    };
+                };
+            };
+            /** @description The request does not match the contract */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "validation_failed";
                     };
                 };
             };

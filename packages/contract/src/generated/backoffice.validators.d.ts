@@ -14,6 +14,7 @@ export declare const queries: {
   readonly listOutages: Validate
   readonly listLedgerEntries: Validate
   readonly exportLedger: Validate
+  readonly getReconciliation: Validate
   readonly getTrialBalance: Validate
 }
 export declare const responses: {
@@ -33,6 +34,7 @@ export declare const responses: {
   readonly endOutage: Validate
   readonly grantServiceCredit: Validate
   readonly listLedgerEntries: Validate
+  readonly getReconciliation: Validate
   readonly getTrialBalance: Validate
   readonly problem: Validate
 }

@@ -10,6 +10,7 @@ export declare const requests: {
   readonly openSimulatedDispute: Validate
   readonly simulateDispute: Validate
   readonly simulateRefund: Validate
+  readonly createChannelDifference: Validate
   readonly createChannelScript: Validate
   readonly createFault: Validate
   readonly updateRobot: Validate
@@ -51,6 +52,7 @@ export declare const responses: {
   readonly openSimulatedDispute: Validate
   readonly simulateDispute: Validate
   readonly simulateRefund: Validate
+  readonly createChannelDifference: Validate
   readonly listMagicValues: Validate
   readonly createChannelScript: Validate
   readonly listChannelScripts: Validate

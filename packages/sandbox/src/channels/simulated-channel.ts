@@ -7,12 +7,14 @@ import type { ChannelShape } from './channel-shape.ts'
 import type { Behaviour } from './magic-values.ts'
 import { misspeltMagic } from './misspelt-magic.ts'
 import { playPayment, playRefund, reportAt } from './play-steps.ts'
+import { stateMovements } from './statements/state-movements.ts'
 import { addTrade, addRefund, changeDispute, countEarlierCharges, findTrade, setTradeState } from './store.ts'
 import type { ReportRow } from './store.ts'
 
 /** What a channel is simulated in. */
 export interface ChannelWorld {
   work<T>(work: (ctx: Context) => Promise<T>): Promise<T>
+  read<T>(work: (ctx: Context) => Promise<T>): Promise<T>
   /** Where the payer's page of a trade is. */
   pageUrl(paymentId: string): string
 }
@@ -71,6 +73,7 @@ export function simulatedChannel(shape: ChannelShape, world: ChannelWorld): Paym
         const statements = evidence.map(({ statement }) => statement)
         await changeDispute(ctx, channel_reference, { evidence: statements })
       }),
+    statement: (period) => world.read((ctx) => stateMovements(ctx, { method: shape.method, ...period })),
   }
 }
 

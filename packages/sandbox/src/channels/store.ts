@@ -36,6 +36,7 @@ export async function addTrade(ctx: Context, trade: Trade & { method: PaymentMet
     account_token: account_token ?? '',
     expires_at,
     state: 'unpaid',
+    paid_at: null,
   })
   return true
 }
@@ -56,13 +57,16 @@ export async function countEarlierCharges(
 const tradeState = prepared((orm) =>
   orm
     .update(trades)
-    .set({ state: sql`${sql.placeholder('state')}` })
+    .set({
+      state: sql`${sql.placeholder('state')}`,
+      paid_at: sql`coalesce(${trades.paid_at}, ${sql.placeholder('paid_at')})`,
+    })
     .where(eq(trades.payment_id, sql.placeholder('payment_id')))
     .prepare(),
 )
 
 export async function setTradeState(ctx: Context, paymentId: string, state: TradeRow['state']): Promise<void> {
-  await tradeState(ctx.orm).run({ payment_id: paymentId, state })
+  await tradeState(ctx.orm).run({ payment_id: paymentId, state, paid_at: state === 'paid' ? ctx.now : null })
 }
 
 export async function findRefundAttempt(ctx: Context, attemptNumber: string): Promise<ChannelRefundRow | undefined> {
@@ -101,6 +105,7 @@ export async function addRefund(ctx: Context, order: RefundOrder & { method: Pay
     ...amount,
     state: 'accepted',
     created_at: ctx.now,
+    paid_at: null,
     contradictions: [],
   })
   return true
@@ -111,7 +116,10 @@ export async function setRefundState(
   attemptNumber: string,
   state: ChannelRefundRow['state'],
 ): Promise<void> {
-  await ctx.orm.update(channelRefunds).set({ state }).where(eq(channelRefunds.attempt_number, attemptNumber))
+  await ctx.orm
+    .update(channelRefunds)
+    .set(state === 'succeeded' ? { state, paid_at: sql`coalesce(${channelRefunds.paid_at}, ${ctx.now})` } : { state })
+    .where(eq(channelRefunds.attempt_number, attemptNumber))
 }
 
 /** Keeps what a channel reported against what it had reported before. */

@@ -17,6 +17,7 @@ export const trades = sqliteTable('channel_trades', {
   /** When the order ends; a channel takes money later all the same. */
   expires_at: integer().notNull(),
   state: text().$type<SandboxSchemas['SimulatedTrade']['state']>().notNull(),
+  paid_at: integer(),
 })
 
 /** Refund attempts as the simulated channels keep them; one row per number, paid at most once. */
@@ -31,6 +32,7 @@ export const channelRefunds = sqliteTable(
     currency: text().notNull(),
     state: text().$type<SandboxSchemas['SimulatedRefund']['state']>().notNull(),
     created_at: integer().notNull(),
+    paid_at: integer(),
     contradictions: json<SandboxSchemas['ChannelContradiction'][]>().notNull(),
   },
   (table) => [
@@ -53,6 +55,18 @@ export const channelDisputes = sqliteTable('channel_disputes', {
   evidence_due_at: integer().notNull(),
   /** Numbers of refund attempts that the channel holds until the dispute is over. */
   withheld: json<string[]>().notNull(),
+  created_at: integer().notNull(),
+})
+
+/** What a channel states otherwise than it did, for reconciliation to be tried on. */
+export const channelDifferences = sqliteTable('channel_differences', {
+  id: text().primaryKey(),
+  method: text().$type<SandboxSchemas['PaymentMethodType']>().notNull(),
+  effect: text().$type<SandboxSchemas['ChannelDifference']['effect']>().notNull(),
+  about: text().$type<SandboxSchemas['MovementKind']>().notNull(),
+  reference: text().notNull(),
+  amount: json<SandboxSchemas['Money'] | null>().notNull(),
+  state: text(),
   created_at: integer().notNull(),
 })
 

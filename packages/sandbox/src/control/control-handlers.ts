@@ -6,6 +6,7 @@ import { journalHandlers } from '../journal/handlers.ts'
 import { scenarioHandlers } from '../scenarios/handlers.ts'
 import { clockHandlers } from '../clock/handlers.ts'
 import type { ControlHandlers } from './control-context.ts'
+import { createChannelDifference } from './create-channel-difference.ts'
 import { getSimulatedTrade } from './get-simulated-trade.ts'
 import { listMagicValues } from './list-magic-values.ts'
 import { openSimulatedDispute } from './open-simulated-dispute.ts'
@@ -18,6 +19,7 @@ import { robotHandlers } from '../robots/handlers.ts'
 /** One handler for every operation of the sandbox document; a missing one does not compile. */
 export const controlHandlers = {
   ...clockHandlers,
+  createChannelDifference,
   getSimulatedTrade,
   listMagicValues,
   openSimulatedDispute,

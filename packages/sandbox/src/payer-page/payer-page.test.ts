@@ -13,6 +13,7 @@ const trade: TradeRow = {
   account_token: '',
   expires_at: Date.parse('2026-09-01T01:30:00Z'),
   state: 'unpaid',
+  paid_at: null,
 }
 
 describe('payerPage', () => {

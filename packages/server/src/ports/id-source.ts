@@ -35,6 +35,7 @@ export type IdPrefix =
   | 'chr'
   | 'chs'
   | 'chd'
+  | 'chx'
   | 'hld'
   | 'fin'
   | 'flt'

@@ -1,5 +1,6 @@
 import type { PlatformSchemas } from '@parley/contract/platform'
 import type { Money } from '@parley/policy/kernel/money'
+import type { Movement } from '@parley/policy/reconciliation/reconcile'
 
 export type PaymentMethodType = PlatformSchemas['PaymentMethodType']
 
@@ -74,6 +75,8 @@ export interface PaymentChannel {
   refund(order: RefundOrder): Promise<void>
   /** Takes evidence on a dispute; the channel alone decides it, and tells later. */
   answerDispute(answer: DisputeAnswer): Promise<void>
+  /** What the channel moved for us from one instant up to another, epoch ms, that one not included. */
+  statement(period: { from: number; to: number }): Promise<Movement[]>
 }
 
 export type PaymentChannels = Readonly<Record<PaymentMethodType, PaymentChannel>>

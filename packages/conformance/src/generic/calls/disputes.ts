@@ -27,6 +27,11 @@ export const disputesStaffCalls = {
 
 /** Calls of the controls that go through. */
 export const disputesControlCalls = {
+  createChannelDifference: (): Call => ({
+    path: { method: 'alipay' },
+    body: { effect: 'add', about: 'payment', reference: 'unknown_1', amount: { amount: 1, currency: 'CNY' } },
+    otherBody: { effect: 'add', about: 'payment', reference: 'unknown_2', amount: { amount: 2, currency: 'CNY' } },
+  }),
   openSimulatedDispute: async ({ world }: Stage): Promise<Call> => ({
     path: { payment_id: (await buyPro(world)).payment.id },
     body: { reason: 'not_received' },

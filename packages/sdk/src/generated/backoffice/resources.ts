@@ -5,6 +5,7 @@ import { getDisputeForReview, listDisputesForReview, submitDisputeEvidence } fro
 import { downloadFile, getFileForReview } from './files.ts'
 import { exportLedger, getTrialBalance, listLedgerEntries } from './ledger.ts'
 import { declareOutage, endOutage, getOutage, listOutages } from './outages.ts'
+import { getReconciliation } from './reconciliation.ts'
 import {
   approveRefund,
   getRefundForReview,
@@ -49,6 +50,10 @@ export interface BackofficeResources {
     /** List outages. See {@link listOutages}. */
     readonly list: Bound<typeof listOutages>
   }
+  readonly reconciliation: {
+    /** Reconcile a channel. See {@link getReconciliation}. */
+    readonly get: Bound<typeof getReconciliation>
+  }
   readonly refunds: {
     /** Approve a refund. See {@link approveRefund}. */
     readonly approve: Bound<typeof approveRefund>
@@ -90,6 +95,9 @@ export const backofficeResources = (client: Transport): BackofficeResources => (
     end: bind(client, endOutage),
     get: bind(client, getOutage),
     list: bind(client, listOutages),
+  },
+  reconciliation: {
+    get: bind(client, getReconciliation),
   },
   refunds: {
     approve: bind(client, approveRefund),

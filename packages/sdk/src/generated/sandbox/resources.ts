@@ -3,6 +3,7 @@ import { type Bound, bind } from '../../bind.ts'
 import type { Transport } from '../../operation.ts'
 import { getBundle } from './bundle.ts'
 import { createChannelScript, deleteChannelScript, listChannelScripts } from './channel-scripts.ts'
+import { createChannelDifference } from './channels.ts'
 import { advanceClock, advanceClockToNext, getClock, updateClock } from './clock.ts'
 import { listDeadlines } from './deadlines.ts'
 import { getDeliveryMode, listHeldDeliveries, releaseDeliveries, updateDeliveryMode } from './deliveries.ts'
@@ -45,6 +46,10 @@ export interface SandboxResources {
     readonly delete: Bound<typeof deleteChannelScript>
     /** List channel scripts. See {@link listChannelScripts}. */
     readonly list: Bound<typeof listChannelScripts>
+  }
+  readonly channels: {
+    /** Plant a difference in what a channel states. See {@link createChannelDifference}. */
+    readonly createDifference: Bound<typeof createChannelDifference>
   }
   readonly clock: {
     /** Advance the clock. See {@link advanceClock}. */
@@ -181,6 +186,9 @@ export const sandboxResources = (client: Transport): SandboxResources => ({
     create: bind(client, createChannelScript),
     delete: bind(client, deleteChannelScript),
     list: bind(client, listChannelScripts),
+  },
+  channels: {
+    createDifference: bind(client, createChannelDifference),
   },
   clock: {
     advance: bind(client, advanceClock),

@@ -5,6 +5,7 @@ export { claimDoubleReturn } from './claim-double-return.ts'
 export { disputeKind } from './dispute-kind.ts'
 export { settleDispute } from './settle-dispute.ts'
 export type { DisputeNotification } from './settle-dispute.ts'
-export { findDisputeByReference } from './store.ts'
+export { findDisputeByReference, listDisputesOpened } from './store.ts'
+export type { DisputeRow } from './view.ts'
 
 export const disputeJobs = [missEvidence, sendEvidence]

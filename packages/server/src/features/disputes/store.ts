@@ -1,4 +1,4 @@
-import { and, desc, eq, lt, sql } from 'drizzle-orm'
+import { and, desc, eq, gte, lt, sql } from 'drizzle-orm'
 import { prepared } from '../../db/prepared.ts'
 import type { Context } from '../../work/context.ts'
 import { idOf } from '../../work/page.ts'
@@ -29,6 +29,19 @@ const byReference = prepared((orm) =>
 /** The dispute with this number at its channel. */
 export async function findDisputeByReference(ctx: Context, reference: string): Promise<DisputeRow | undefined> {
   return byReference(ctx.orm).get({ channel_reference: reference })
+}
+
+/** Disputes that were opened with a channel in that time, epoch ms, `to` not included. */
+export async function listDisputesOpened(
+  ctx: Context,
+  where: { channel: DisputeRow['method']; from: number; to: number },
+): Promise<DisputeRow[]> {
+  const { channel, from, to } = where
+  return ctx.orm
+    .select()
+    .from(disputes)
+    .where(and(eq(disputes.method, channel), gte(disputes.created_at, from), lt(disputes.created_at, to)))
+    .orderBy(disputes.id)
 }
 
 export interface DisputeFilter {

@@ -8,7 +8,7 @@ export { flagDisputed } from './flag-disputed.ts'
 export { paymentKind } from './payment-kind.ts'
 export { settlePayment } from './settle-payment.ts'
 export type { PaymentNotification } from './settle-payment.ts'
-export { listPaymentsOfOrder, listSucceededPayments } from './store.ts'
+export { listPaymentsOfOrder, listPaymentsReceived, listSucceededPayments } from './store.ts'
 export { tryToPay } from './try-to-pay.ts'
 export type { PaymentRow, PaymentView } from './view.ts'
 

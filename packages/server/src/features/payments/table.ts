@@ -36,5 +36,6 @@ export const payments = sqliteTable(
   (table) => [
     index('payments_by_order').on(table.order_id, table.id),
     index('payments_by_user').on(table.user_id, table.id),
+    index('payments_by_success').on(table.method, table.succeeded_at),
   ],
 )

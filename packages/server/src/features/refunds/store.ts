@@ -32,6 +32,21 @@ export async function listRefundsOfPayment(ctx: Context, paymentId: string): Pro
   return byPayment(ctx.orm).all({ payment_id: paymentId })
 }
 
+/** Refunds that a channel paid in that time, epoch ms, `to` not included. */
+export async function listRefundsCredited(
+  ctx: Context,
+  where: { channel: RefundRow['destination']['method']; from: number; to: number },
+): Promise<RefundRow[]> {
+  const { channel, from, to } = where
+  const credited = sql`json_extract(${refunds.payout}, '$.credited_at')`
+  const rows = await ctx.orm
+    .select()
+    .from(refunds)
+    .where(sql`${credited} >= ${from} and ${credited} < ${to}`)
+    .orderBy(refunds.id)
+  return rows.filter(({ destination }) => destination.method === channel)
+}
+
 export interface RefundFilter {
   limit: number
   after?: string | undefined
