@@ -59,9 +59,9 @@ describe('a payout', () => {
     const refund = await desk.processing()
     await desk.opens()
     await desk.decides('lost')
-    expect(await desk.refund(refund)).toMatchObject({ status: 'processing', frozen: true })
-    await desk.tell(refund, 'closed')
     expect(await desk.refund(refund)).toMatchObject({ status: 'rejected', frozen: false })
+    await desk.tell(refund, 'closed')
+    expect(await desk.refund(refund)).toMatchObject({ status: 'rejected' })
     await desk.t.advanceTo(desk.t.now() + 3_600_000)
     expect(desk.attempts()).toHaveLength(1)
     expect(await desk.balances()).toEqual({ chargebacks: paid, revenue: -paid })
@@ -92,6 +92,24 @@ describe('a payout', () => {
     expect(waiting).toMatchObject({ status: 'abnormal', frozen: false })
     expect(waiting.payout?.paused_since).not.toBeNull()
     expect(await update()).toMatchObject({ status: 200, body: { status: 'processing' } })
+  })
+
+  it('4.4.3 to another card that has not been sent yet is sent after the dispute, or ended with it (INT-37)', async () => {
+    for (const outcome of ['won', 'lost'] as const) {
+      await using desk = await disputeDesk()
+      const refund = await desk.processing()
+      await desk.tell(refund, 'abnormal')
+      const card = await desk.bind('bank_card', '5555555555554444')
+      await desk.post(`/v1/refunds/${refund.id}/destination`, { payment_method_id: card })
+      await desk.opens()
+      await desk.t.settle()
+      expect(desk.attempts()).toHaveLength(1)
+      await desk.decides(outcome)
+      await desk.t.settle()
+      expect(desk.attempts()).toHaveLength(outcome === 'won' ? 2 : 1)
+      expect((await desk.refund(refund)).status).toBe(outcome === 'won' ? 'processing' : 'rejected')
+      await desk.balances()
+    }
   })
 
   it('INT-37 that the channel made in spite of a lost dispute went back twice, and is claimed from it', async () => {
