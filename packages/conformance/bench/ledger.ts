@@ -32,7 +32,7 @@ export async function ledger(): Promise<Row[]> {
       { name: `${name} (p95)`, value: (await asked({})).p95, unit: 'ms', target: { most: 300 } },
       { name: `${name}, a week ago (p95)`, value: (await asked({ as_of: '2026-08-22T00:00:00Z' })).p95, unit: 'ms' },
       {
-        name: `${name}, four months ago (p95)`,
+        name: `${name}, as of its middle (p95)`,
         value: (await asked({ as_of: '2026-05-01T00:00:00Z' })).p95,
         unit: 'ms',
       },

@@ -19,7 +19,7 @@ async function disputedRefund(world: World) {
 describe.each(targets)('S-27 a chargeback while a refund is open, over $name', (target) => {
   it('INT-37 the refund is frozen, and goes on when the dispute is won', async () => {
     await using world = await target.open({ at: '2026-09-01T01:00:00Z' })
-    const { refund, dispute, payment, subscription } = await disputedRefund(world)
+    const { refund, dispute, order, payment, subscription } = await disputedRefund(world)
     expect(dispute).toMatchObject({ status: 'opened', reason: 'fraudulent', amount: { amount: 29_900 } })
     expect(await world.parley.refunds.get(refund.id)).toMatchObject({
       status: 'under_review',
@@ -27,6 +27,8 @@ describe.each(targets)('S-27 a chargeback while a refund is open, over $name', (
       dispute_id: dispute.id,
     })
     expect(await balanceOf(world, 'disputes_held')).toBe(29_900)
+    const preview = await world.parley.refunds.preview({ order_id: order.id, reason: 'user_cancelled' })
+    expect(preview).toMatchObject({ refundable: false, problem: 'payment_disputed' })
     await expect(world.staff.refunds.approve(refund.id, { finding: { fault: 'none' } })).rejects.toMatchObject({
       status: 409,
       code: 'refund_frozen',

@@ -28,7 +28,11 @@ export function lostAmount({ amount, payment }: Pick<EndedDispute, 'amount' | 'p
   return Math.max(0, Math.min(amount, payment.amount - payment.refunded))
 }
 
-/** Takes the channel's word on a dispute: won leaves the money, lost counts it as returned (INT-37). */
+/**
+ * Takes the channel's word on a dispute: won leaves the money, lost counts it as returned (INT-37).
+ *
+ * @example decideDisputeEnd(dispute, 'lost', parameters) // { ok: true, returned: 29_900, … }
+ */
 export function decideDisputeEnd(
   dispute: EndedDispute,
   outcome: 'won' | 'lost',

@@ -33,6 +33,8 @@ type Code =
 /**
  * Opens a dispute: of money that was paid, once, by a reason that the channel knows, and over no more than remains of it
  * (4.4.1, INT-37).
+ *
+ * @example decideDispute({ payment, reason: 'fraudulent' }, parameters) // { ok: true, amount: 29_900, … }
  */
 export function decideDispute(
   { payment, reason, amount }: DisputeClaim,

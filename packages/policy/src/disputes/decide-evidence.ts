@@ -12,7 +12,11 @@ interface AnsweredDispute {
   readonly evidence_due_at: Instant
 }
 
-/** Takes evidence while the dispute is open and its time is not over (4.4.1, INT-37). */
+/**
+ * Takes evidence while the dispute is open and its time is not over (4.4.1, INT-37).
+ *
+ * @example decideEvidence({ status: 'opened', evidence_due_at: 1_000 }, 1_001) // { ok: false, refused: 'dispute_evidence_late', … }
+ */
 export function decideEvidence(
   dispute: AnsweredDispute,
   now: Instant,

@@ -4,7 +4,12 @@ import type { Accepted, InvalidTransition } from '../kernel/verdict.ts'
 import { refundMachine } from './refund-machine.ts'
 import type { RefundStatus, RefundStep } from './refund-machine.ts'
 
-/** Whether a refund still finds its money in the payment once a dispute has taken some; amounts in minor units. */
+/**
+ * Whether a refund still finds its money in the payment once a dispute has taken some; amounts in minor units. One that
+ * has not been approved needs something to be left, one that has needs all of its own.
+ *
+ * @example fitsBesideDispute({ approved_gross: 18_937 }, { amount: 29_900, disputed: 29_900, otherRefunds: 0 }) // false
+ */
 export function fitsBesideDispute(
   refund: { readonly approved_gross: number },
   payment: { readonly amount: number; readonly disputed: number; readonly otherRefunds: number },

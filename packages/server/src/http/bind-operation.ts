@@ -231,7 +231,13 @@ export function bindOperation<Ctx>(deps: HttpDeps, bound: Bound<Ctx>) {
   async function preparedHandler(args: AnyArgs): Promise<(ctx: Ctx) => Promise<AnyReply>> {
     if (typeof handler === 'function') return (ctx) => handler(ctx, args)
     if (deps.channels === undefined) throw new Error(`${operation.id} has no channels to ask`)
-    return handler.callOutside(deps.channels, args)
+    try {
+      return await handler.callOutside(deps.channels, args)
+    } catch (error) {
+      deps.log.warn({ operation: operation.id, error: loggable(error) }, 'A channel did not answer')
+      const detail = 'The channel does not answer. Nothing was changed; ask again in a moment.'
+      throw new Refused({ refused: 'service_unavailable', detail })
+    }
   }
 
   function changeOf(

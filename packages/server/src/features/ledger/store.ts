@@ -99,7 +99,36 @@ const totalsThen = prepared((orm) => {
     .prepare()
 })
 
-/** What every account held at an instant, that one included: what it holds now, less what moved since. */
+const totalsFromTheFirst = prepared((orm) =>
+  orm
+    .select({
+      account: ledgerEntries.account,
+      currency: ledgerEntries.currency,
+      total: sql<number>`sum(${ledgerEntries.amount})`,
+    })
+    .from(ledgerEntries)
+    .where(lte(ledgerEntries.booked_at, sql.placeholder('as_of')))
+    .groupBy(ledgerEntries.account, ledgerEntries.currency)
+    .orderBy(asc(ledgerEntries.account), asc(ledgerEntries.currency))
+    .prepare(),
+)
+
+const span = prepared((orm) =>
+  orm
+    .select({
+      first: sql<number>`coalesce((select min(${ledgerEntries.booked_at}) from ${ledgerEntries}), 0)`,
+      last: sql<number>`coalesce((select max(${ledgerEntries.booked_at}) from ${ledgerEntries}), 0)`,
+    })
+    .from(sql`(select 1)`)
+    .prepare(),
+)
+
+/**
+ * What every account held at an instant, that one included: what it holds now less what moved since, or what moved from
+ * the first entry on, whichever time is the shorter.
+ */
 export async function listAccountTotalsAt(ctx: Context, as_of: number): Promise<AccountTotal[]> {
-  return totalsThen(ctx.orm).all({ as_of })
+  const { first = 0, last = 0 } = (await span(ctx.orm).get()) ?? {}
+  const totalsAt = as_of - first < last - as_of ? totalsFromTheFirst : totalsThen
+  return totalsAt(ctx.orm).all({ as_of })
 }

@@ -63,6 +63,14 @@ describe('reconciliation', () => {
     expect(await desk.t.call('GET', path(query))).toMatchObject({ status: 422, body: { errors: [{ pointer }] } })
   })
 
+  it('3.P.5 says so where the channel does not answer, and says what to do in the language asked for', async () => {
+    await using desk = await refundDesk()
+    desk.t.channels.failNext = true
+    expect(await desk.t.call('GET', path())).toMatchObject({ status: 503, body: { code: 'service_unavailable' } })
+    const { body } = await desk.t.call('GET', path(), { headers: { 'accept-language': 'zh-CN' } })
+    expect(body.differences).toMatchObject([{ kind: 'missing_at_channel', advice: expect.stringContaining('渠道') }])
+  })
+
   it('3.P.5 is closed to the key of an app', async () => {
     await using desk = await refundDesk()
     expect(await desk.t.call('GET', path(), { key: desk.t.keys.secret })).toMatchObject({ status: 403 })

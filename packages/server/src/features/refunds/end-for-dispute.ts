@@ -4,15 +4,11 @@ import { isFrozen } from '@parley/policy/refunds/refuse-frozen'
 import { openRefundStates } from '@parley/policy/refunds/refund-machine'
 import type { Reaction } from '../../work/context.ts'
 import { findPayment } from '../payments/index.ts'
-import { freeze } from './freeze-refunds.ts'
 import { rejectForDispute } from './reject-for-dispute.ts'
 import { listRefundsOfPayment } from './store.ts'
 import { unfreeze } from './unfreeze-refunds.ts'
 
-/**
- * INT-37: what a lost dispute gave back is not given back again. A refund that still finds its money goes on; one that
- * does not is ended, or held until the channel that was told to pay it has said what became of it.
- */
+/** INT-37: what a lost dispute gave back is not given back again. A refund that still finds its money goes on. */
 export const endForDispute: Reaction = async (ctx, event) => {
   const dispute = event.object as PlatformSchemas['Dispute']
   const payment = await findPayment(ctx, dispute.payment_id)
@@ -22,12 +18,11 @@ export const endForDispute: Reaction = async (ctx, event) => {
   let approved = all.reduce((sum, refund) => sum + refund.approved_gross, 0)
   for (const refund of all.filter(({ status }) => openRefundStates.includes(status))) {
     const otherRefunds = approved - refund.approved_gross
-    const frozen = isFrozen(refund)
     if (fitsBesideDispute(refund, { amount, disputed, otherRefunds })) {
-      if (frozen) await unfreeze(ctx, refund)
-    } else if (refund.status !== 'processing') {
-      await rejectForDispute(ctx, { ...refund, dispute_id: dispute.id })
+      if (isFrozen(refund)) await unfreeze(ctx, refund)
+    } else {
+      await rejectForDispute(ctx, refund, dispute.id)
       approved = otherRefunds
-    } else if (!frozen) await freeze(ctx, refund, dispute.id)
+    }
   }
 }

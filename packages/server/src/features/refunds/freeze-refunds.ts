@@ -17,7 +17,7 @@ export const freezeRefunds: Reaction = async (ctx, event) => {
 }
 
 /** Holds a refund, with the target of its review and the deadline of its payout; one that has ended is left alone. */
-export async function freeze(ctx: Context, refund: RefundRow, disputeId: string): Promise<void> {
+async function freeze(ctx: Context, refund: RefundRow, disputeId: string): Promise<void> {
   const decided = decideMove(refund, 'freeze')
   if (!decided.ok) return
   const { payout } = refund

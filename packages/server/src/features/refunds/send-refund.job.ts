@@ -49,7 +49,7 @@ export const sendRefund = outsideJob<Order, void>({
 })
 
 /** Approved, or sent to a new card that the channel has not heard of yet; and held by no dispute (INT-37). */
-function isToBeSent(refund: RefundRow): boolean {
+export function isToBeSent(refund: RefundRow): boolean {
   if (isFrozen(refund)) return false
   return (
     refund.status === 'approved' || (refund.status === 'processing' && refund.destination.kind === 'same_name_card')

@@ -6,7 +6,6 @@ import type { Context } from '../../work/context.ts'
 import { find } from '../../work/load.ts'
 import { advance } from '../../work/transition.ts'
 import { bookApproval, bookFailure, bookPayout } from './book-payout.ts'
-import { isOvertaken, rejectForDispute } from './reject-for-dispute.ts'
 import { refundKind } from './refund-kind.ts'
 import { reportLatePayout } from './report-late-payout.job.ts'
 import { attemptNumber, markSent, sendRefund } from './send-refund.job.ts'
@@ -30,12 +29,12 @@ const attemptsInAll = 3
 /** Takes a channel's report. One that was told before, or speaks of an earlier attempt, changes nothing (4.2.3). */
 export async function settleRefund(ctx: Context, report: RefundNotification): Promise<void> {
   const found = await find(ctx, refundKind, report.refund_id)
-  if (found === undefined || report.attempt_number !== attemptNumber(found)) return
+  if (found === undefined) return
+  if (found.status === 'rejected') return provePaid(ctx, found, report)
+  if (report.attempt_number !== attemptNumber(found)) return
   const refund = found.status === 'approved' ? await markSent(ctx, found) : found
-  if (refund.status === 'rejected' && report.outcome === 'succeeded') await provePaid(ctx, refund)
   if (refund.status !== 'processing') return
   if (report.outcome === 'succeeded') await succeed(ctx, refund)
-  else if (await isOvertaken(ctx, refund)) await rejectForDispute(ctx, refund)
   else if (report.outcome === 'abnormal') await pause(ctx, refund, report)
   else await retryOrFail(ctx, refund, report)
 }
@@ -88,22 +87,23 @@ async function retryOrFail(ctx: Context, refund: RefundRow, report: RefundNotifi
 }
 
 /**
- * A dispute ended this refund while the channel paid it and had not been heard of. The money has gone, so the refund is
- * owed and paid after all; what the dispute gave back of it besides is then claimed (INT-37).
+ * A lost dispute ended this refund while the channel was paying it, or had been told to and was not heard of yet. The
+ * money has gone, so it was owed and paid after all; what the dispute gave back of it besides is then claimed (INT-37).
  */
-async function provePaid(ctx: Context, refund: RefundRow): Promise<void> {
-  const { amount, payout, dispute_id } = refund
+async function provePaid(ctx: Context, refund: RefundRow, report: RefundNotification): Promise<void> {
+  const { id, amount, payout } = refund
   const decided = decideMove(refund, 'prove_paid')
-  if (!decided.ok || amount === null || payout === null || dispute_id === null) return
-  await bookApproval(ctx, refund.id, amount)
+  if (report.outcome !== 'succeeded' || !decided.ok || amount === null || payout === null) return
+  const attempts = [payout.attempts, payout.attempts + 1].find((number) => report.attempt_number === `${id}-${number}`)
+  if (attempts === undefined) return
+  await bookApproval(ctx, id, amount)
   await bookPayout(ctx, refund)
-  const initiated_at = payout.initiated_at ?? ctx.now
   await advance(ctx, refundKind, {
     before: refund,
     step: decided.step,
     changes: {
       approved_gross: amount.gross.amount,
-      payout: { ...payout, initiated_at, credited_at: ctx.now, attempts: payout.attempts + 1 },
+      payout: { ...payout, attempts, initiated_at: payout.initiated_at ?? ctx.now, credited_at: ctx.now },
       decision: decided.decision,
     },
   })

@@ -8,7 +8,7 @@ import { refundKind } from './refund-kind.ts'
 import { reportLatePayout } from './report-late-payout.job.ts'
 import { reportOverdueReview } from './report-overdue-review.job.ts'
 import { resumePayout } from './resume-payout.ts'
-import { sendRefund } from './send-refund.job.ts'
+import { isToBeSent, sendRefund } from './send-refund.job.ts'
 import { listRefundsOfPayment } from './store.ts'
 import type { RefundRow } from './view.ts'
 
@@ -37,7 +37,8 @@ export async function unfreeze(ctx: Context, refund: RefundRow): Promise<void> {
   if (saved.payout === null || saved.payout.paused_since !== null) return
   const { due_at, provisional } = saved.payout
   await schedule(ctx, reportLatePayout, { ref: refund.id, due_at: due_at + 1, provisional })
-  if (saved.status === 'approved') await schedule(ctx, sendRefund, { ref: refund.id, due_at: ctx.now })
+  // Made again, should the channel have been told before: it pays each number once.
+  if (isToBeSent(saved)) await schedule(ctx, sendRefund, { ref: refund.id, due_at: ctx.now })
 }
 
 /** A payout that waits for another card of the payer goes on waiting (INT-07). */
