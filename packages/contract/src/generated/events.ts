@@ -67,6 +67,7 @@ export const events = {
   "subscription.change_applied": {"summary":"The period began with what was scheduled","object":"Subscription","clauses":["2.E"],"interpretations":["INT-34"]},
   "entitlements.changed": {"summary":"What the user may use has changed","object":"Entitlements","clauses":["3.P.5","3.P.6"]},
   "wallet.opened": {"summary":"A user opened the wallet","object":"Wallet","clauses":["3.4"]},
+  "wallet.closed": {"summary":"A user closed the wallet","object":"Wallet","clauses":["3.4"]},
   "wallet.debited": {"summary":"The wallet paid","object":"Wallet","clauses":["3.4"]},
   "wallet.credited": {"summary":"The wallet received money","object":"Wallet","clauses":["3.4"]},
   "balance.changed": {"summary":"A balance in the personal centre changed","object":"Wallet","clauses":["3.P.6"],"interpretations":["INT-31"]},

@@ -7,6 +7,7 @@ export declare const requests: {
   readonly updateOrder: Validate
   readonly confirmOrder: Validate
   readonly createPaymentMethod: Validate
+  readonly withdrawFromWallet: Validate
   readonly topUpWallet: Validate
   readonly createPayment: Validate
   readonly previewChange: Validate
@@ -65,6 +66,8 @@ export declare const responses: {
   readonly unbindPaymentMethod: Validate
   readonly getWallet: Validate
   readonly openWallet: Validate
+  readonly closeWallet: Validate
+  readonly withdrawFromWallet: Validate
   readonly topUpWallet: Validate
   readonly createPayment: Validate
   readonly listPayments: Validate

@@ -67,6 +67,7 @@ export const problems = {
   "seat_already_assigned": {"status":409,"title":{"en":"This user has a seat already","zh-CN":"该用户已有席位"},"clauses":["2.E"]},
   "method_not_renewable": {"status":422,"title":{"en":"This method cannot be charged while the payer is away","zh-CN":"该支付方式不支持自动扣款"},"clauses":["3.L"]},
   "method_not_bound": {"status":422,"title":{"en":"This method pays from a bound account only","zh-CN":"该支付方式须先绑定账户"},"clauses":["3.1","3.3"]},
+  "wallet_not_empty": {"status":409,"title":{"en":"The wallet still holds money","zh-CN":"钱包内仍有余额"},"clauses":["3.4"]},
   "wallet_already_open": {"status":409,"title":{"en":"The user has a wallet already","zh-CN":"该用户已开通钱包"},"clauses":["3.4"]},
   "wallet_not_opened": {"status":422,"title":{"en":"The user has opened no wallet","zh-CN":"用户尚未开通钱包"},"clauses":["3.4"]},
   "insufficient_balance": {"status":422,"title":{"en":"The balance of the wallet does not cover the amount","zh-CN":"钱包余额不足以支付全款"},"clauses":["3.4"]},

@@ -32,6 +32,7 @@ describe('the parameter table', () => {
       'order.late_payment',
       'order.ttl',
       'refund.alternate.allowed',
+      'refund.alternate.wallet_closed',
       'refund.application.max_age',
       'refund.evidence.auto_receipt_for',
       'refund.fee.base',

@@ -46,7 +46,7 @@ import {
   listUsers,
   updateUser,
 } from './users.ts'
-import { getWallet, openWallet, topUpWallet } from './wallet.ts'
+import { closeWallet, getWallet, openWallet, topUpWallet, withdrawFromWallet } from './wallet.ts'
 import { getWebhookDelivery, redeliverWebhook } from './webhook-deliveries.ts'
 import {
   createWebhookEndpoint,
@@ -205,12 +205,16 @@ export interface PlatformResources {
     readonly update: Bound<typeof updateUser>
   }
   readonly wallet: {
+    /** Close the wallet of a user. See {@link closeWallet}. */
+    readonly close: Bound<typeof closeWallet>
     /** Get the wallet of a user. See {@link getWallet}. */
     readonly get: Bound<typeof getWallet>
     /** Open the wallet of a user. See {@link openWallet}. */
     readonly open: Bound<typeof openWallet>
     /** Put money into the wallet. See {@link topUpWallet}. */
     readonly topUp: Bound<typeof topUpWallet>
+    /** Take money out of the wallet. See {@link withdrawFromWallet}. */
+    readonly withdraw: Bound<typeof withdrawFromWallet>
   }
   readonly webhookDeliveries: {
     /** Get a webhook delivery. See {@link getWebhookDelivery}. */
@@ -329,9 +333,11 @@ export const platformResources = (client: Transport): PlatformResources => ({
     update: bind(client, updateUser),
   },
   wallet: {
+    close: bind(client, closeWallet),
     get: bind(client, getWallet),
     open: bind(client, openWallet),
     topUp: bind(client, topUpWallet),
+    withdraw: bind(client, withdrawFromWallet),
   },
   webhookDeliveries: {
     get: bind(client, getWebhookDelivery),

@@ -25,6 +25,7 @@ export type LedgerAccount =
 export type PostingKind =
   | 'payment'
   | 'wallet_top_up'
+  | 'wallet_withdrawal'
   | 'credit_granted'
   | 'credit_reserved'
   | 'credit_returned'

@@ -6,6 +6,7 @@ import type { Context } from '../../work/context.ts'
 import { find } from '../../work/load.ts'
 import { advance } from '../../work/transition.ts'
 import { bookApproval, bookFailure, bookPayout } from './book-payout.ts'
+import { divertRefund, isWalletClosed } from './divert-refund.ts'
 import { refundKind } from './refund-kind.ts'
 import { reportLatePayout } from './report-late-payout.job.ts'
 import { attemptNumber, markSent, sendRefund } from './send-refund.job.ts'
@@ -34,7 +35,8 @@ export async function settleRefund(ctx: Context, report: RefundNotification): Pr
   if (report.attempt_number !== attemptNumber(found)) return
   const refund = found.status === 'approved' ? await markSent(ctx, found) : found
   if (refund.status !== 'processing') return
-  if (report.outcome === 'succeeded') await succeed(ctx, refund)
+  if (report.outcome === 'succeeded' && (await isWalletClosed(ctx, refund))) await divertRefund(ctx, refund)
+  else if (report.outcome === 'succeeded') await succeed(ctx, refund)
   else if (report.outcome === 'abnormal') await pause(ctx, refund, report)
   else await retryOrFail(ctx, refund, report)
 }

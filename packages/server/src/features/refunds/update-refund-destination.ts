@@ -19,11 +19,11 @@ export const updateRefundDestination: PlatformHandler<'updateRefundDestination'>
   const frozen = refuseFrozen(refund)
   if (frozen !== null) return frozen
   const card = await findPaymentMethod(ctx, body.payment_method_id)
-  if (card === undefined) return missing('/payment_method_id', 'payment method')
+  if (card?.user_id !== refund.user_id) return missing('/payment_method_id', 'payment method')
   const payment = await findPayment(ctx, refund.payment_id)
   const decided = decideDestination(
     {
-      refund,
+      refund: { status: refund.status, method: payment?.method ?? refund.destination.method },
       payer_name: payment?.payer_name ?? '',
       card: { type: card.type, bound: card.status === 'bound', holder_name: card.holder_name },
     },
