@@ -4,6 +4,7 @@ import { orderAndConfirm, orderPro } from '../steps/purchase.ts'
 import { application } from '../steps/refund.ts'
 import type { Call } from './call.ts'
 import { changeCalls } from './calls/changes.ts'
+import { walletCalls } from './calls/wallet.ts'
 import { renewalCalls } from './calls/renewal.ts'
 import { disputesCalls } from './calls/disputes.ts'
 import type { Stage } from './stage.ts'
@@ -100,6 +101,7 @@ export const platformCalls: Readonly<Record<PlatformOperationId, Prepare>> = {
   getPayment: ({ purchase }) => ({ path: { payment_id: purchase.payment.id } }),
   ...renewalCalls,
   ...changeCalls,
+  ...walletCalls,
   listSubscriptions: plain,
   getSubscription: ({ purchase }) => ({ path: { subscription_id: purchase.subscription.id } }),
   getEntitlements: ofUser,

@@ -20,6 +20,7 @@ export type PlainRefundEvent =
   | 'freeze'
   | 'unfreeze'
   | 'prove_paid'
+  | 'update_destination'
 
 /** Decides on an event that needs nothing but the right state. */
 export function decideMove(

@@ -1,4 +1,5 @@
 import { changeScenarios } from './change-scenarios.ts'
+import { walletScenarios } from './wallet-scenarios.ts'
 import { renewalScenarios } from './renewal-scenarios.ts'
 import { disputeScenarios } from './dispute-scenarios.ts'
 import {
@@ -110,5 +111,6 @@ export const scenarioTable: readonly Scenario[] = [
   },
   ...renewalScenarios,
   ...changeScenarios,
+  ...walletScenarios,
   ...disputeScenarios,
 ]

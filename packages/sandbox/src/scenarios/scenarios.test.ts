@@ -29,6 +29,8 @@ const outcomes: Record<string, (clients: Clients, refs: Refs) => Promise<unknown
   downgrade_scheduled: async ({ parley }, { subscription_id = '' }) =>
     (await parley.subscriptions.get(subscription_id)).scheduled_change?.interval,
   credit_balance: async ({ parley }, { user_id = '' }) => (await parley.serviceCredit.get(user_id)).balances,
+  wallet_funded: async ({ parley }, { user_id = '' }) => (await parley.wallet.get(user_id)).balance.amount,
+  wallet_closed_with_refund: async ({ parley }, { refund_id = '' }) => (await parley.refunds.get(refund_id)).status,
   auto_renewing: async ({ parley }, { subscription_id = '' }) =>
     (await parley.subscriptions.get(subscription_id)).auto_renew,
   renewal_upcoming: async ({ parley }, { subscription_id = '' }) =>
@@ -52,6 +54,8 @@ const promised: Record<string, unknown> = {
   upgraded_mid_period: 2,
   downgrade_scheduled: 'year',
   credit_balance: [{ amount: 10_000, currency: 'CNY' }],
+  wallet_funded: 29_900,
+  wallet_closed_with_refund: 'abnormal',
   auto_renewing: true,
   renewal_upcoming: { amount: 29_900, currency: 'CNY' },
   past_due: 'past_due',
