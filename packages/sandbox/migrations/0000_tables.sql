@@ -136,3 +136,17 @@ CREATE TABLE `sandbox_state` (
 	`name` text PRIMARY KEY NOT NULL,
 	`value` text NOT NULL
 );
+--> statement-breakpoint
+CREATE TABLE `tax_documents` (
+	`sequence` integer PRIMARY KEY NOT NULL,
+	`document_id` text NOT NULL,
+	`invoice_id` text NOT NULL,
+	`kind` text NOT NULL,
+	`state` text NOT NULL,
+	`number` text,
+	`amount` integer NOT NULL,
+	`currency` text NOT NULL
+);
+--> statement-breakpoint
+CREATE UNIQUE INDEX `tax_documents_document_id_unique` ON `tax_documents` (`document_id`);--> statement-breakpoint
+CREATE INDEX `tax_documents_by_invoice` ON `tax_documents` (`invoice_id`);

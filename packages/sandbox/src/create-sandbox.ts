@@ -47,6 +47,8 @@ import { createScenarios } from './scenarios/create-scenarios.ts'
 import type { Scenarios } from './scenarios/create-scenarios.ts'
 import { scenarioTable } from './scenarios/scenario-table.ts'
 import type { Scenario } from './scenarios/scenario.ts'
+import { issueTaxDocument } from './tax-authority/issue-tax-document.job.ts'
+import { simulatedTaxAuthority } from './tax-authority/simulated-tax-authority.ts'
 import { readState, writeState } from './state/store.ts'
 import { layered } from './world/layer.ts'
 import type { Layer } from './world/layer.ts'
@@ -150,7 +152,7 @@ export async function createSandbox(options: SandboxOptions = {}): Promise<Sandb
     platform: () => platform,
   })
 
-  const extraJobs = [...robots.jobs, report, faults.job]
+  const extraJobs = [...robots.jobs, report, issueTaxDocument, faults.job]
   const unguarded: Platform = createPlatform({
     database,
     clock,
@@ -161,6 +163,7 @@ export async function createSandbox(options: SandboxOptions = {}): Promise<Sandb
       read: (work) => unguarded.read(work),
       pageUrl: (paymentId) => `${baseUrl}${payerPath(options.tag)}${paymentId}`,
     }),
+    taxAuthority: simulatedTaxAuthority({ work: (work) => unguarded.work(work) }),
     transport: faults.transport,
     parameters,
     ...(options.holidays === undefined ? {} : { holidays: options.holidays }),

@@ -70,6 +70,34 @@ CREATE TABLE `files` (
 );
 --> statement-breakpoint
 CREATE INDEX `files_by_user` ON `files` (`user_id`,`id`);--> statement-breakpoint
+CREATE TABLE `invoices` (
+	`id` text PRIMARY KEY NOT NULL,
+	`version` integer NOT NULL,
+	`created_at` integer NOT NULL,
+	`updated_at` integer NOT NULL,
+	`history` text NOT NULL,
+	`policy_version` text NOT NULL,
+	`status` text NOT NULL,
+	`order_id` text NOT NULL,
+	`payment_id` text NOT NULL,
+	`user_id` text NOT NULL,
+	`buyer` text NOT NULL,
+	`email` text NOT NULL,
+	`amount` integer NOT NULL,
+	`net` integer NOT NULL,
+	`currency` text NOT NULL,
+	`tax_percent` integer NOT NULL,
+	`lines` text NOT NULL,
+	`number` text,
+	`issued_at` integer,
+	`reversals` text NOT NULL,
+	`corrects` text,
+	`failure` text NOT NULL,
+	`decision` text NOT NULL
+);
+--> statement-breakpoint
+CREATE INDEX `invoices_by_order` ON `invoices` (`order_id`,`id`);--> statement-breakpoint
+CREATE INDEX `invoices_by_user` ON `invoices` (`user_id`,`id`);--> statement-breakpoint
 CREATE TABLE `notices` (
 	`sequence` integer PRIMARY KEY NOT NULL,
 	`id` text NOT NULL,

@@ -1,6 +1,7 @@
 import type { BackofficeHandlers } from './http/handlers.ts'
 import { backofficeRefundHandlers } from './features/refunds/handlers.ts'
 import { backofficeDisputeHandlers } from './features/disputes/handlers.ts'
+import { backofficeInvoiceHandlers } from './features/invoices/handlers.ts'
 import { backofficeFileHandlers } from './features/files/handlers.ts'
 import { backofficeLedgerHandlers } from './features/ledger/handlers.ts'
 import { backofficeServiceCreditHandlers } from './features/service-credit/handlers.ts'
@@ -11,6 +12,7 @@ import { backofficeOutageHandlers } from './features/outages/handlers.ts'
 export const backofficeHandlers = {
   ...backofficeDisputeHandlers,
   ...backofficeFileHandlers,
+  ...backofficeInvoiceHandlers,
   ...backofficeLedgerHandlers,
   ...backofficeOutageHandlers,
   ...backofficeReconciliationHandlers,

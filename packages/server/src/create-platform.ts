@@ -31,6 +31,7 @@ import type { IdSource } from './ports/id-source.ts'
 import type { Log } from './ports/log.ts'
 import type { Observer } from './ports/observer.ts'
 import type { PaymentChannels } from './ports/payment-channel.ts'
+import type { TaxAuthority } from './ports/tax-authority.ts'
 import type { Transport } from './ports/transport.ts'
 import { reactions } from './reactions.ts'
 import type { Lane } from './work/store.ts'
@@ -48,6 +49,7 @@ export interface PlatformDeps {
   wallClock: Clock
   ids: IdSource
   channels: PaymentChannels
+  taxAuthority: TaxAuthority
   transport: Transport
   parameters: Parameters
   /** Holiday tables by year, in place of the shipped ones (INT-06). */
@@ -122,7 +124,8 @@ export function createPlatform(deps: PlatformDeps): Platform {
     { operations: platformOperations, handlers: platformHandlers, validators: platformValidators, openWork },
     { operations: backofficeOperations, handlers: backofficeHandlers, validators: backofficeValidators, openWork },
   ])
-  const outside = { channels: deps.channels, transport: deps.transport, wallClock: deps.wallClock }
+  const { channels, taxAuthority, transport, wallClock } = deps
+  const outside = { channels, taxAuthority, transport, wallClock }
   const allJobs = [...jobTable, ...(deps.extraJobs ?? [])]
   const jobs = createJobRunner({ ...work, outside, jobs: allJobs })
   const now = () => deps.clock.now()

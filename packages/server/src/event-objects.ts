@@ -2,6 +2,7 @@ import type { events } from '@parley/contract/events'
 import type { EventType } from '@parley/contract/events'
 import { findAcceptance, userKind, viewAcceptance } from './features/accounts/index.ts'
 import { disputeKind } from './features/disputes/index.ts'
+import { invoiceKind } from './features/invoices/index.ts'
 import { orderKind } from './features/orders/index.ts'
 import { outageKind } from './features/outages/index.ts'
 import { paymentMethodKind } from './features/payment-methods/index.ts'
@@ -25,6 +26,7 @@ type View = (ctx: Context, id: string) => Promise<EventObject | undefined>
 const kinds: Readonly<Record<string, { readonly [Name in EventObjectName]?: View }>> = {
   usr: { User: viewOf(userKind), Entitlements: viewEntitlements, ServiceCredit: viewCredit },
   trm: { TermsAcceptance: viewTermsAcceptance },
+  inv: { Invoice: viewOf(invoiceKind) },
   ord: { Order: viewOf(orderKind) },
   pay: { Payment: viewOf(paymentKind) },
   pm: { PaymentMethod: viewOf(paymentMethodKind) },

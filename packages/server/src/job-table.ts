@@ -1,4 +1,5 @@
 import { disputeJobs } from './features/disputes/index.ts'
+import { invoiceJobs } from './features/invoices/index.ts'
 import { orderJobs } from './features/orders/index.ts'
 import { paymentMethodJobs } from './features/payment-methods/index.ts'
 import { paymentJobs } from './features/payments/index.ts'
@@ -10,6 +11,7 @@ import type { Job } from './jobs/job.ts'
 /** Every kind of job that the platform does by itself. */
 export const jobTable: readonly Job[] = [
   ...disputeJobs,
+  ...invoiceJobs,
   ...orderJobs,
   ...paymentMethodJobs,
   ...paymentJobs,

@@ -1,16 +1,19 @@
 import { settleDispute } from './features/disputes/index.ts'
 import type { DisputeNotification } from './features/disputes/index.ts'
+import { settleInvoice } from './features/invoices/index.ts'
+import type { InvoiceNotification } from './features/invoices/index.ts'
 import { settlePayment } from './features/payments/index.ts'
 import type { PaymentNotification } from './features/payments/index.ts'
 import { settleRefund } from './features/refunds/index.ts'
 import type { RefundNotification } from './features/refunds/index.ts'
 import type { Context } from './work/context.ts'
 
-/** What a payment channel reports to the platform. */
+/** What a payment channel, or the tax authority, reports to the platform. */
 export type ChannelNotification =
   | ({ about: 'payment' } & PaymentNotification)
   | ({ about: 'refund' } & RefundNotification)
   | ({ about: 'dispute' } & DisputeNotification)
+  | ({ about: 'invoice' } & InvoiceNotification)
 
 export async function notify(ctx: Context, notification: ChannelNotification): Promise<void> {
   switch (notification.about) {
@@ -20,5 +23,7 @@ export async function notify(ctx: Context, notification: ChannelNotification): P
       return settleRefund(ctx, notification)
     case 'dispute':
       return settleDispute(ctx, notification)
+    case 'invoice':
+      return settleInvoice(ctx, notification)
   }
 }

@@ -1,5 +1,6 @@
 import type { PlatformHandlers } from './http/handlers.ts'
 import { platformAccountHandlers } from './features/accounts/handlers.ts'
+import { platformInvoiceHandlers } from './features/invoices/handlers.ts'
 import { platformOrderHandlers } from './features/orders/handlers.ts'
 import { platformPlanHandlers } from './features/plans/handlers.ts'
 import { platformPaymentHandlers } from './features/payments/handlers.ts'
@@ -25,6 +26,7 @@ export const platformHandlers = {
   ...platformPolicyHandlers,
   ...platformWebhookHandlers,
   ...platformAccountHandlers,
+  ...platformInvoiceHandlers,
   ...platformOrderHandlers,
   ...platformPlanHandlers,
   ...platformPaymentHandlers,

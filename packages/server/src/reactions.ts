@@ -1,4 +1,5 @@
 import { claimDoubleReturn } from './features/disputes/index.ts'
+import { balanceInvoices } from './features/invoices/index.ts'
 import { tellUser } from './features/notices/index.ts'
 import { onDisputeLost, onPaymentSucceeded, onRefundSucceeded } from './features/orders/index.ts'
 import { invalidateAccount } from './features/payment-methods/index.ts'
@@ -25,7 +26,7 @@ import type { Reactions } from './work/context.ts'
 /** What follows from an event in the same transaction, across features, in this order. */
 export const reactions: Reactions = {
   every: [fanOut, tellUser],
-  'dispute.lost': [onDisputeLost, terminateForDispute, endForDispute],
+  'dispute.lost': [onDisputeLost, terminateForDispute, endForDispute, balanceInvoices],
   'dispute.opened': [freezeRefunds],
   'dispute.won': [unfreezeRefunds],
   'order.cancelled': [closeOpenTrades, returnCredit],
@@ -37,7 +38,8 @@ export const reactions: Reactions = {
   'payment.revoked': [onRenewalFailed],
   'payment.succeeded': [onPaymentSucceeded],
   'refund.abnormal': [invalidateAccount],
-  'refund.approved': [endByRefund],
-  'refund.failed': [reinstate],
-  'refund.succeeded': [claimDoubleReturn, onRefundSucceeded, reportRefundToWallet],
+  'refund.approved': [endByRefund, balanceInvoices],
+  'refund.failed': [reinstate, balanceInvoices],
+  'refund.rejected': [balanceInvoices],
+  'refund.succeeded': [claimDoubleReturn, onRefundSucceeded, reportRefundToWallet, balanceInvoices],
 }

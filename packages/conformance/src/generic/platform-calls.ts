@@ -7,6 +7,7 @@ import { changeCalls } from './calls/changes.ts'
 import { walletCalls } from './calls/wallet.ts'
 import { renewalCalls } from './calls/renewal.ts'
 import { disputesCalls } from './calls/disputes.ts'
+import { invoicesCalls } from './calls/invoices.ts'
 import type { Stage } from './stage.ts'
 
 type Prepare = (stage: Stage) => Call | Promise<Call>
@@ -32,6 +33,7 @@ const policy = (): Call => ({ path: { policy_id: 'fee-management' } })
 /** A call of each operation that goes through, on objects that are there for it. One that is missing does not compile. */
 export const platformCalls: Readonly<Record<PlatformOperationId, Prepare>> = {
   ...disputesCalls,
+  ...invoicesCalls,
   listUsers: plain,
   createUser: (stage) => {
     const body = registration(stage, 'wang@example.com')

@@ -4,6 +4,7 @@ import type { SandboxOperationId } from '@parley/contract/sandbox'
 import { orderPro } from '../steps/purchase.ts'
 import type { Call } from './call.ts'
 import { disputesControlCalls, disputesStaffCalls } from './calls/disputes.ts'
+import { invoicesControlCalls, invoicesStaffCalls } from './calls/invoices.ts'
 import type { Stage } from './stage.ts'
 
 type Prepare = (stage: Stage) => Call | Promise<Call>
@@ -14,6 +15,7 @@ const plain = (): Call => ({})
 export const backofficeCalls: Readonly<Record<BackofficeOperationId, Prepare>> = {
   ...creditCalls,
   ...disputesStaffCalls,
+  ...invoicesStaffCalls,
   listRefundsForReview: plain,
   getRefundForReview: ({ refund }) => ({ path: { refund_id: refund.id } }),
   startRefundReview: async (stage) => ({ path: { refund_id: (await stage.submitted()).id }, otherBody: {} }),
@@ -87,6 +89,7 @@ const hostCalls = {
 export const sandboxCalls: Readonly<Record<SandboxOperationId, Prepare>> = {
   ...hostCalls,
   ...disputesControlCalls,
+  ...invoicesControlCalls,
   getClock: plain,
   updateClock: () => ({ body: { mode: 'frozen' } }),
   advanceClock: () => ({ body: { by: 'PT0S' }, otherBody: { by: 'PT0.001S' } }),

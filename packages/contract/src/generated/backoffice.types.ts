@@ -100,6 +100,66 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/backoffice/v1/invoices": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List invoices for review
+         * @description Invoices, newest first. Filter by `reversal_void` to get those whose reversal has to be requested again.
+         */
+        get: operations["listInvoicesForReview"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/backoffice/v1/invoices/{invoice_id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get an invoice for review
+         * @description One invoice with its reversals and its history.
+         */
+        get: operations["getInvoiceForReview"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/backoffice/v1/invoices/{invoice_id}/reverse": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Request a void reversal again, as staff
+         * @description Requests every reversal anew that came to nothing because the buyer was silent or refused, or because the tax authority did. A business buyer has the whole time to confirm again.
+         */
+        post: operations["reverseInvoice"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/backoffice/v1/ledger": {
         parameters: {
             query?: never;
@@ -398,6 +458,18 @@ export interface components {
             /** @enum {string} */
             type: "app" | "user" | "staff" | "channel" | "system";
         };
+        BusinessBuyer: {
+            /** @description The buyer's bank account. */
+            account?: string;
+            address?: string;
+            bank?: string;
+            name: string;
+            phone?: string;
+            /** @description The unified social credit code: 18 characters with their check character. A business needs one. */
+            tax_id?: string;
+            /** @constant */
+            type: "business";
+        };
         /** @description Why a channel, or the platform in its place, refused. */
         ChannelFailure: {
             /** @description The code of the channel, e.g. `NOTENOUGH`; null where the platform refused. */
@@ -545,11 +617,108 @@ export interface components {
             interpretations: string[];
             to: string;
         };
+        IndividualBuyer: {
+            name: string;
+            /** @constant */
+            type: "individual";
+        };
         /**
          * Format: date-time
          * @description An instant, RFC 3339 in UTC.
          */
         Instant: string;
+        /** @description An invoice (fapiao) over the money that was paid for an order, and what became of it (INT-36). */
+        Invoice: {
+            /** @description What was paid and not given back when the invoice was requested, tax included (4.4.1). */
+            amount: components["schemas"]["Money"];
+            buyer: components["schemas"]["InvoiceBuyer"];
+            /** @description The refund that did not go through after all, where the invoice puts back what was reversed for it. */
+            corrects: string | null;
+            created_at: components["schemas"]["Instant"];
+            /** @description How the last rule decided. */
+            decision: components["schemas"]["Decision"];
+            /** @description Where the tax authority sends the document. */
+            email: string;
+            failure: components["schemas"]["InvoiceFailure"] | null;
+            history: components["schemas"]["HistoryEntry"][];
+            id: string;
+            /** Format: date-time */
+            issued_at: string | null;
+            lines: components["schemas"]["InvoiceLine"][];
+            net: components["schemas"]["Money"];
+            /** @description Number of the invoice, once it is issued. */
+            number: string | null;
+            /** @constant */
+            object: "invoice";
+            order_id: string;
+            payment_id: string;
+            policy_version: string;
+            reversals: components["schemas"]["InvoiceReversal"][];
+            /** @description What red-letter invoices have taken back of it. */
+            reversed_amount: components["schemas"]["Money"];
+            status: components["schemas"]["InvoiceStatus"];
+            tax: components["schemas"]["Money"];
+            /** @description A decimal, e.g. `0.06`. */
+            tax_rate: string;
+            updated_at: components["schemas"]["Instant"];
+            user_id: string;
+        };
+        /** @description To whom the invoice is made out. Only `type` tells which other fields there are. */
+        InvoiceBuyer: components["schemas"]["IndividualBuyer"] | components["schemas"]["BusinessBuyer"];
+        InvoiceFailure: {
+            /** @description The tax authority's own code. */
+            code: string;
+            detail: string;
+        };
+        /** @description One line of an invoice; the lines add up to its amount, its net and its tax. */
+        InvoiceLine: {
+            amount: components["schemas"]["Money"];
+            label: string;
+            net: components["schemas"]["Money"];
+            quantity: number;
+            tax: components["schemas"]["Money"];
+        };
+        InvoiceList: {
+            data: components["schemas"]["Invoice"][];
+            has_more: boolean;
+            next_cursor: string | null;
+        };
+        /** @description A red-letter invoice over money that went back. */
+        InvoiceReversal: {
+            /** @description What went back, fees deducted; the fee stays invoiced. */
+            amount: components["schemas"]["Money"];
+            /**
+             * Format: date-time
+             * @description The last instant at which the buyer may confirm, itself included.
+             */
+            confirm_by: string | null;
+            /** @description State of the red-letter confirmation as tax authorities number it: 01 none needed, 02 awaiting the buyer, 04 both confirmed, 05 refused by the buyer, 07 not confirmed in time, 08 withdrawn. Null while it is queued. */
+            confirmation_state: ("01" | "02" | "04" | "05" | "07" | "08") | null;
+            dispute_id: string | null;
+            id: string;
+            net: components["schemas"]["Money"];
+            /** @description Number of the red-letter invoice, once it is issued. */
+            number: string | null;
+            /** @enum {string} */
+            reason: "service_ended" | "payment_disputed";
+            refund_id: string | null;
+            requested_at: components["schemas"]["Instant"];
+            /** Format: date-time */
+            reversed_at: string | null;
+            status: components["schemas"]["InvoiceReversalStatus"];
+            tax: components["schemas"]["Money"];
+            void_reason: ("buyer_silent" | "buyer_refused" | "authority_refused") | null;
+        };
+        /**
+         * @description `queued` until the invoice is issued and no other reversal is under way; `requested` once it is with the tax authority.
+         * @enum {string}
+         */
+        InvoiceReversalStatus: "queued" | "awaiting_buyer" | "requested" | "reversed" | "void" | "withdrawn";
+        /**
+         * @description `reversing` while a red-letter invoice is on its way, `issued` again once it covers a part, `reversed` once nothing is left; `reversal_void` when one came to nothing and has to be requested again.
+         * @enum {string}
+         */
+        InvoiceStatus: "requested" | "issued" | "failed" | "reversing" | "reversal_void" | "reversed";
         /** @description One line of double-entry bookkeeping. The entries of one posting add up to zero. */
         LedgerEntry: {
             /** @description Where the money is: `channel:<method>`, `wallet:<user id>`, `revenue`, `refund_fees`, `refunds_payable`, `disputes_held`, `chargebacks`, `dispute_claims` or `outside`. */
@@ -796,6 +965,11 @@ export interface components {
             /** @description Payment is late after this instant. */
             due_at: components["schemas"]["Instant"];
             due_date: components["schemas"]["LocalDate"];
+            /**
+             * Format: date-time
+             * @description Since when the money stays here until the invoice of the order is reversed (INT-36).
+             */
+            held_since: string | null;
             /** Format: date-time */
             initiated_at: string | null;
             /**
@@ -1407,6 +1581,346 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {string} */
                         code: "validation_failed";
+                    };
+                };
+            };
+            /** @description The server failed; the call may be repeated with the same Idempotency-Key */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listInvoicesForReview: {
+        parameters: {
+            query?: {
+                /** @description The `next_cursor` of the page before. */
+                after?: components["parameters"]["After"];
+                /** @description How many objects a page holds. */
+                limit?: components["parameters"]["Limit"];
+                order_id?: string;
+                status?: components["schemas"]["InvoiceStatus"];
+                user_id?: string;
+            };
+            header?: {
+                /** @description Language of texts meant for people: `en` or `zh-CN`. */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+                /** @description When the request was made, in seconds since 1970 by the caller's clock. A request that is more than five minutes old, or ahead by as much, is refused, so that one that was held back on its way has no effect. Not looked at unless sent. */
+                "Parley-Timestamp"?: components["parameters"]["ParleyTimestamp"];
+                /** @description The version of the API to speak, `YYYY-MM-DD`. Echoed in the response. */
+                "Parley-Version"?: components["parameters"]["ParleyVersion"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of invoices */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["InvoiceList"];
+                };
+            };
+            /** @description This API version does not exist */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "api_version_unknown";
+                    };
+                };
+            };
+            /** @description The request was not made just now; The key is missing or not valid */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "request_timestamp_skewed" | "unauthenticated";
+                    };
+                };
+            };
+            /** @description This key may not do that */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "forbidden";
+                    };
+                };
+            };
+            /** @description The request does not match the contract */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "validation_failed";
+                    };
+                };
+            };
+            /** @description The server failed; the call may be repeated with the same Idempotency-Key */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getInvoiceForReview: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Language of texts meant for people: `en` or `zh-CN`. */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+                /** @description When the request was made, in seconds since 1970 by the caller's clock. A request that is more than five minutes old, or ahead by as much, is refused, so that one that was held back on its way has no effect. Not looked at unless sent. */
+                "Parley-Timestamp"?: components["parameters"]["ParleyTimestamp"];
+                /** @description The version of the API to speak, `YYYY-MM-DD`. Echoed in the response. */
+                "Parley-Version"?: components["parameters"]["ParleyVersion"];
+            };
+            path: {
+                invoice_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The invoice */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Invoice"];
+                };
+            };
+            /** @description This API version does not exist */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "api_version_unknown";
+                    };
+                };
+            };
+            /** @description The request was not made just now; The key is missing or not valid */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "request_timestamp_skewed" | "unauthenticated";
+                    };
+                };
+            };
+            /** @description This key may not do that */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "forbidden";
+                    };
+                };
+            };
+            /** @description There is no such object */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "not_found";
+                    };
+                };
+            };
+            /** @description The request does not match the contract */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "validation_failed";
+                    };
+                };
+            };
+            /** @description The server failed; the call may be repeated with the same Idempotency-Key */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    reverseInvoice: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Language of texts meant for people: `en` or `zh-CN`. */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+                /** @description Makes the call safe to repeat for 24 hours: the same key with the same body answers the stored response with `Idempotency-Replayed: true`. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /** @description The `ETag` of the object as last read. A changed object answers 412. */
+                "If-Match"?: components["parameters"]["IfMatch"];
+                /** @description When the request was made, in seconds since 1970 by the caller's clock. A request that is more than five minutes old, or ahead by as much, is refused, so that one that was held back on its way has no effect. Not looked at unless sent. */
+                "Parley-Timestamp"?: components["parameters"]["ParleyTimestamp"];
+                /** @description The version of the API to speak, `YYYY-MM-DD`. Echoed in the response. */
+                "Parley-Version"?: components["parameters"]["ParleyVersion"];
+            };
+            path: {
+                invoice_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The invoice */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Invoice"];
+                };
+            };
+            /** @description This API version does not exist; The request body is not valid JSON */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "api_version_unknown" | "malformed_json";
+                    };
+                };
+            };
+            /** @description The request was not made just now; The key is missing or not valid */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "request_timestamp_skewed" | "unauthenticated";
+                    };
+                };
+            };
+            /** @description This key may not do that */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "forbidden";
+                    };
+                };
+            };
+            /** @description There is no such object */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "not_found";
+                    };
+                };
+            };
+            /** @description The object was changed by another call at the same time; A call with this Idempotency-Key is still running; The object is not in a state that allows this */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "concurrent_update" | "idempotency_in_progress" | "invalid_transition";
+                    };
+                };
+            };
+            /** @description The object has changed since it was read */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "precondition_failed";
+                    };
+                };
+            };
+            /** @description The request body is too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "payload_too_large";
+                    };
+                };
+            };
+            /** @description The request body has a type that is not accepted */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "unsupported_media_type";
+                    };
+                };
+            };
+            /** @description This Idempotency-Key was used with another body; The request does not match the contract */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "idempotency_key_reused" | "validation_failed";
                     };
                 };
             };

@@ -10,6 +10,7 @@ export declare const requests: {
 }
 export declare const queries: {
   readonly listRefundsForReview: Validate
+  readonly listInvoicesForReview: Validate
   readonly listDisputesForReview: Validate
   readonly listOutages: Validate
   readonly listLedgerEntries: Validate
@@ -24,6 +25,9 @@ export declare const responses: {
   readonly requestRefundInfo: Validate
   readonly approveRefund: Validate
   readonly rejectRefund: Validate
+  readonly listInvoicesForReview: Validate
+  readonly getInvoiceForReview: Validate
+  readonly reverseInvoice: Validate
   readonly listDisputesForReview: Validate
   readonly getDisputeForReview: Validate
   readonly submitDisputeEvidence: Validate

@@ -19,6 +19,9 @@ export declare const requests: {
   readonly submitRefund: Validate
   readonly provideRefundInfo: Validate
   readonly updateRefundDestination: Validate
+  readonly createInvoice: Validate
+  readonly confirmReversal: Validate
+  readonly refuseReversal: Validate
   readonly createWebhookEndpoint: Validate
   readonly updateWebhookEndpoint: Validate
   readonly redeliverWebhooksSince: Validate
@@ -38,6 +41,9 @@ export declare const queries: {
   readonly listServiceCreditEntries: Validate
   readonly listRefunds: Validate
   readonly listDisputes: Validate
+  readonly listInvoices: Validate
+  readonly getInvoicePdf: Validate
+  readonly getInvoiceXml: Validate
   readonly listWebhookEndpoints: Validate
   readonly listWebhookDeliveries: Validate
   readonly listEvents: Validate
@@ -96,6 +102,12 @@ export declare const responses: {
   readonly updateRefundDestination: Validate
   readonly listDisputes: Validate
   readonly getDispute: Validate
+  readonly listInvoices: Validate
+  readonly createInvoice: Validate
+  readonly getInvoice: Validate
+  readonly confirmReversal: Validate
+  readonly refuseReversal: Validate
+  readonly requestReversal: Validate
   readonly uploadFile: Validate
   readonly getFile: Validate
   readonly listWebhookEndpoints: Validate

@@ -11,6 +11,7 @@ export declare const requests: {
   readonly simulateDispute: Validate
   readonly simulateRefund: Validate
   readonly createChannelDifference: Validate
+  readonly simulateInvoice: Validate
   readonly createChannelScript: Validate
   readonly createFault: Validate
   readonly updateRobot: Validate
@@ -53,6 +54,7 @@ export declare const responses: {
   readonly simulateDispute: Validate
   readonly simulateRefund: Validate
   readonly createChannelDifference: Validate
+  readonly simulateInvoice: Validate
   readonly listMagicValues: Validate
   readonly createChannelScript: Validate
   readonly listChannelScripts: Validate

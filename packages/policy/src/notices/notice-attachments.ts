@@ -1,5 +1,7 @@
 import type { LocalizedText, PolicyLocale } from '../catalogue/localized-text.ts'
 import { moneyText } from '../kernel/money-text.ts'
+import { documentOf } from '../invoices/invoice-document.ts'
+import { invoiceXml } from '../invoices/invoice-xml.ts'
 import type { NoticeAttachment, NoticeRule, ToldObject } from './notice.ts'
 import { factsOf } from './notice-facts.ts'
 
@@ -25,7 +27,14 @@ export function attachmentsOf(
     return [textFile(`receipt-${object.id}`, receipt(object, locale))]
   if (kind === 'decision' && object.object === 'refund')
     return [textFile(`decision-${object.id}`, decisionText(object, locale))]
+  if (kind === 'invoice' && object.object === 'invoice') return invoiceFiles(object)
   return []
+}
+
+function invoiceFiles(invoice: Told<'invoice'>): NoticeAttachment[] {
+  const document = documentOf(invoice)
+  if (document === null) return []
+  return [{ name: `invoice-${document.number}.xml`, media_type: 'application/xml', content: invoiceXml(document) }]
 }
 
 function textFile(name: string, lines: readonly string[]): NoticeAttachment {

@@ -28,6 +28,18 @@ const table: FactsTable = {
     plan: planName(plan_id, locale),
     expires_at: instantForPeople(expires_at, locale),
   }),
+  invoice: ({ order_id, number, amount, reversed_amount, reversals }, locale) => {
+    const awaiting = reversals.find(({ status }) => status === 'awaiting_buyer')
+    const confirmBy = awaiting?.confirm_by ?? null
+    return {
+      order: order_id,
+      number: number ?? nothing,
+      amount: moneyText(amount),
+      reversed: moneyText(reversed_amount),
+      reversing: awaiting === undefined ? nothing : moneyText(awaiting.amount),
+      confirm_by: confirmBy === null ? nothing : instantForPeople(confirmBy, locale),
+    }
+  },
   payment: ({ order_id, amount, method }, locale) => ({
     order: order_id,
     amount: moneyText(amount),

@@ -21,6 +21,7 @@ const placeOf: { readonly [Name in ToldObject['object']]: (object: Extract<ToldO
   user: () => homePlace,
   terms_acceptance: () => homePlace,
   order: ({ id }) => orderPlace(id),
+  invoice: ({ id }) => ({ label: { en: 'Open the invoice', 'zh-CN': '查看发票' }, url: `${center}/invoices/${id}` }),
   payment: ({ order_id }) => orderPlace(order_id),
   payment_method: () => methodsPlace,
   refund: ({ id }) => ({ label: { en: 'Open the refund', 'zh-CN': '查看退费' }, url: `${center}/refunds/${id}` }),

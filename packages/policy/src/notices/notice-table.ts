@@ -1,6 +1,7 @@
 import { accountNotices } from './account-notices.ts'
 import { changeNotices } from './change-notices.ts'
 import { disputeNotices } from './dispute-notices.ts'
+import { invoiceNotices } from './invoice-notices.ts'
 import type { NoticeRules } from './notice.ts'
 import { orderNotices } from './order-notices.ts'
 import { refundNotices } from './refund-notices.ts'
@@ -19,4 +20,5 @@ export const noticeTable: NoticeRules = {
   ...renewalNotices,
   ...changeNotices,
   ...disputeNotices,
+  ...invoiceNotices,
 }

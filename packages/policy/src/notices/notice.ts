@@ -13,6 +13,7 @@ export type ToldObject =
   | PlatformSchemas['User']
   | PlatformSchemas['TermsAcceptance']
   | PlatformSchemas['Order']
+  | PlatformSchemas['Invoice']
   | PlatformSchemas['Payment']
   | PlatformSchemas['PaymentMethod']
   | PlatformSchemas['Refund']
@@ -32,7 +33,7 @@ export interface NoticeRule {
   readonly text: LocalizedText
   readonly link: NoticeTarget | null
   /** What comes with the e-mail. */
-  readonly attachment: 'receipt' | 'decision' | null
+  readonly attachment: 'receipt' | 'decision' | 'invoice' | null
   readonly clauses: readonly ClauseId[]
 }
 

@@ -33,6 +33,7 @@ const examples: Readonly<Record<string, ToldObject>> = {
   Payment: exampleOf('/v1/payments/{payment_id}'),
   PaymentMethod: exampleOf('/v1/payment_methods/{payment_method_id}'),
   Refund: exampleOf('/v1/refunds/{refund_id}'),
+  Invoice: exampleOf('/v1/invoices/{invoice_id}'),
   Dispute: exampleOf('/v1/disputes/{dispute_id}'),
   Subscription: exampleOf('/v1/subscriptions/{subscription_id}'),
   Wallet: exampleOf('/v1/users/{user_id}/wallet'),

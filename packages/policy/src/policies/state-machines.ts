@@ -1,5 +1,6 @@
 import { accountMachine } from '../accounts/account-machine.ts'
 import { disputeMachine } from '../disputes/dispute-machine.ts'
+import { invoiceMachine } from '../invoices/invoice-machine.ts'
 import type { Machine } from '../kernel/machine.ts'
 import { orderMachine } from '../orders/order-machine.ts'
 import { outageMachine } from '../outages/outage-machine.ts'
@@ -20,6 +21,7 @@ export const stateMachines: readonly Machine<string, string>[] = [
   walletMachine,
   subscriptionMachine,
   refundMachine,
+  invoiceMachine,
   disputeMachine,
   outageMachine,
   webhookEndpointMachine,

@@ -17,6 +17,8 @@ export type PlainRefundEvent =
   | 'return_abnormal'
   | 'retry'
   | 'fail'
+  | 'hold_payout'
+  | 'release_payout'
   | 'freeze'
   | 'unfreeze'
   | 'prove_paid'

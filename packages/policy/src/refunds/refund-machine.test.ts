@@ -24,6 +24,8 @@ it('INT-37 a dispute holds a refund in every open state, lets it go on or ends i
 it('a refund moves along these lines and no others', () => {
   expect(linesOf((event) => !forDispute(event)).toSorted()).toEqual([
     'abnormal update_destination processing',
+    'approved hold_payout approved',
+    'approved release_payout approved',
     'approved send processing',
     'draft expire expired',
     'draft submit submitted',

@@ -152,6 +152,20 @@ export const refundMachine = defineMachine({
       interpretations: ['INT-07', 'INT-09'],
       emits: ['refund.destination_updated'],
     },
+    {
+      from: 'approved',
+      event: 'hold_payout',
+      to: 'approved',
+      clauses: ['4.2.3'],
+      interpretations: ['INT-36'],
+    },
+    {
+      from: 'approved',
+      event: 'release_payout',
+      to: 'approved',
+      clauses: ['4.2.3'],
+      interpretations: ['INT-36'],
+    },
     { from: 'processing', event: 'retry', to: 'approved', clauses: ['4.2.3'], emits: ['refund.attempt_failed'] },
     { from: 'processing', event: 'fail', to: 'failed', clauses: ['4.2.3'], emits: ['refund.failed'] },
     ...openStates.flatMap(
@@ -202,3 +216,7 @@ export type RefundStep = StepOf<typeof refundMachine>
 export const openRefundStates: readonly RefundStatus[] = refundMachine.states.filter(
   (state) => !refundMachine.final.includes(state),
 )
+
+/** Whether the money of a refund is on its way back, or has gone back. */
+export const isStanding = (status: RefundStatus): boolean =>
+  ['approved', 'processing', 'abnormal', 'succeeded'].includes(status)

@@ -11,6 +11,7 @@ import { getSimulatedTrade } from './get-simulated-trade.ts'
 import { listMagicValues } from './list-magic-values.ts'
 import { openSimulatedDispute } from './open-simulated-dispute.ts'
 import { simulateDispute } from './simulate-dispute.ts'
+import { simulateInvoice } from './simulate-invoice.ts'
 import { simulatePayment } from './simulate-payment.ts'
 import { simulateRefund } from './simulate-refund.ts'
 import { requestLogHandlers } from '../request-log/handlers.ts'
@@ -24,6 +25,7 @@ export const controlHandlers = {
   listMagicValues,
   openSimulatedDispute,
   simulateDispute,
+  simulateInvoice,
   simulatePayment,
   simulateRefund,
   ...requestLogHandlers,

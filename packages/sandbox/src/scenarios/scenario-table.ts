@@ -1,6 +1,7 @@
 import { changeScenarios } from './change-scenarios.ts'
 import { walletScenarios } from './wallet-scenarios.ts'
 import { renewalScenarios } from './renewal-scenarios.ts'
+import { invoiceScenarios } from './invoice-scenarios.ts'
 import { disputeScenarios } from './dispute-scenarios.ts'
 import {
   activated,
@@ -113,4 +114,5 @@ export const scenarioTable: readonly Scenario[] = [
   ...changeScenarios,
   ...walletScenarios,
   ...disputeScenarios,
+  ...invoiceScenarios,
 ]

@@ -38,6 +38,11 @@ const outcomes: Record<string, (clients: Clients, refs: Refs) => Promise<unknown
   past_due: async ({ parley }, { subscription_id = '' }) => (await parley.subscriptions.get(subscription_id)).status,
   dispute_open: async ({ parley }, { dispute_id = '' }) => (await parley.disputes.get(dispute_id)).status,
   refund_frozen_by_dispute: async ({ parley }, { refund_id = '' }) => (await parley.refunds.get(refund_id)).frozen,
+  invoice_issued: async ({ parley }, { invoice_id = '' }) => (await parley.invoices.get(invoice_id)).status,
+  b2b_reversal_pending: async ({ parley }, { refund_id = '', invoice_id = '' }) => [
+    (await parley.invoices.get(invoice_id)).status,
+    (await parley.refunds.get(refund_id)).status,
+  ],
   outage_declared: async ({ staff }, { outage_id = '' }) => (await staff.outages.get(outage_id)).regions,
 }
 const promised: Record<string, unknown> = {
@@ -61,6 +66,8 @@ const promised: Record<string, unknown> = {
   past_due: 'past_due',
   dispute_open: 'opened',
   refund_frozen_by_dispute: true,
+  invoice_issued: 'issued',
+  b2b_reversal_pending: ['reversing', 'approved'],
   outage_declared: ['CN'],
 }
 

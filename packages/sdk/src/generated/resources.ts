@@ -5,6 +5,16 @@ import { getDispute, listDisputes } from './disputes.ts'
 import { getEntitlements } from './entitlements.ts'
 import { getEvent, listEvents } from './events.ts'
 import { getFile, uploadFile } from './files.ts'
+import {
+  confirmReversal,
+  createInvoice,
+  getInvoice,
+  getInvoicePdf,
+  getInvoiceXml,
+  listInvoices,
+  refuseReversal,
+  requestReversal,
+} from './invoices.ts'
 import { cancelOrder, confirmOrder, createOrder, getOrder, listOrders, updateOrder } from './orders.ts'
 import { createPaymentMethod, getPaymentMethod, listPaymentMethods, unbindPaymentMethod } from './payment-methods.ts'
 import { createPayment, getPayment, listPayments } from './payments.ts'
@@ -83,6 +93,24 @@ export interface PlatformResources {
     readonly get: Bound<typeof getFile>
     /** Upload a file. See {@link uploadFile}. */
     readonly upload: Bound<typeof uploadFile>
+  }
+  readonly invoices: {
+    /** Confirm a reversal as its buyer. See {@link confirmReversal}. */
+    readonly confirmReversal: Bound<typeof confirmReversal>
+    /** Request an invoice. See {@link createInvoice}. */
+    readonly create: Bound<typeof createInvoice>
+    /** Get an invoice. See {@link getInvoice}. */
+    readonly get: Bound<typeof getInvoice>
+    /** List invoices. See {@link listInvoices}. */
+    readonly list: Bound<typeof listInvoices>
+    /** Download an invoice as PDF. See {@link getInvoicePdf}. */
+    readonly pdf: Bound<typeof getInvoicePdf>
+    /** Refuse a reversal as its buyer. See {@link refuseReversal}. */
+    readonly refuseReversal: Bound<typeof refuseReversal>
+    /** Request a void reversal again. See {@link requestReversal}. */
+    readonly requestReversal: Bound<typeof requestReversal>
+    /** Download an invoice as XML. See {@link getInvoiceXml}. */
+    readonly xml: Bound<typeof getInvoiceXml>
   }
   readonly orders: {
     /** Cancel an order. See {@link cancelOrder}. */
@@ -260,6 +288,16 @@ export const platformResources = (client: Transport): PlatformResources => ({
   files: {
     get: bind(client, getFile),
     upload: bind(client, uploadFile),
+  },
+  invoices: {
+    confirmReversal: bind(client, confirmReversal),
+    create: bind(client, createInvoice),
+    get: bind(client, getInvoice),
+    list: bind(client, listInvoices),
+    pdf: bind(client, getInvoicePdf),
+    refuseReversal: bind(client, refuseReversal),
+    requestReversal: bind(client, requestReversal),
+    xml: bind(client, getInvoiceXml),
   },
   orders: {
     cancel: bind(client, cancelOrder),

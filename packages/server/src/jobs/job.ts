@@ -3,6 +3,7 @@ import type { InterpretationId } from '@parley/policy/catalogue/interpretations'
 import type { LocalizedText } from '@parley/policy/catalogue/localized-text'
 import type { Clock } from '../ports/clock.ts'
 import type { Transport } from '../ports/transport.ts'
+import type { TaxAuthority } from '../ports/tax-authority.ts'
 import type { PaymentChannels } from '../ports/payment-channel.ts'
 import type { Context } from '../work/context.ts'
 
@@ -52,6 +53,7 @@ export interface RunAgain {
 export interface Outside {
   channels: PaymentChannels
   transport: Transport
+  taxAuthority: TaxAuthority
   /** For timestamps that receivers check against their own clock. */
   wallClock: Clock
 }

@@ -16,6 +16,8 @@ export type IdPrefix =
   | 'key'
   | 'trm'
   | 'ord'
+  | 'inv'
+  | 'rvs'
   | 'pm'
   | 'pay'
   | 'wal'

@@ -15,6 +15,7 @@ import { withChecksum } from '../keys/key-text.ts'
 import { silentLog } from '../ports/log.ts'
 import type { Log } from '../ports/log.ts'
 import { seededIds } from '../ports/seeded-ids.ts'
+import type { TaxDocument } from '../ports/tax-authority.ts'
 import type { Transport } from '../ports/transport.ts'
 import { scriptedChannels } from './scripted-channels.ts'
 import type { ScriptedChannels } from './scripted-channels.ts'
@@ -40,6 +41,8 @@ export interface TestPlatform extends AsyncDisposable {
   platform: Platform
   database: Database
   channels: ScriptedChannels
+  /** What the tax authority was given, in order. */
+  submitted: readonly TaxDocument[]
   keys: { secret: string; staff: string }
   /** Calls an operation with the secret key, or with the staff key under `/backoffice`, or with the key given. */
   call(
@@ -64,6 +67,7 @@ export async function createTestPlatform(options: TestOptions = {}): Promise<Tes
   let instant = Date.parse(options.now ?? '2026-09-01T01:00:00Z')
   let requests = 0
   const channels = scriptedChannels()
+  const submitted: TaxDocument[] = []
   const clock = { now: () => instant }
   const platform = createPlatform({
     database,
@@ -71,6 +75,7 @@ export async function createTestPlatform(options: TestOptions = {}): Promise<Tes
     wallClock: clock,
     ids: seededIds('test'),
     channels: channels.channels,
+    taxAuthority: { submit: async (document) => void submitted.push(document) },
     transport: options.transport ?? unreachable,
     parameters: resolved.parameters,
     pepper: 'test',
@@ -92,6 +97,7 @@ export async function createTestPlatform(options: TestOptions = {}): Promise<Tes
     platform,
     database,
     channels,
+    submitted,
     keys,
     now: () => instant,
     settle: () => run(instant),

@@ -149,8 +149,10 @@ export const planAndOrderInterpretations = {
     ruling: {
       en:
         'An invoice is issued on request once the payment has succeeded. A refund reverses it by a red-letter ' +
-        'invoice; a business buyer confirms that within 72 hours, before the money goes out.',
-      'zh-CN': '付款成功之后依申请开具。退款时开红字发票冲销；购买方是企业的，先由其在 72 小时内确认，然后才付出退款。',
+        'invoice over the money that goes back; a business buyer confirms that within 72 hours, before the money ' +
+        'goes out. If they do not, the payout goes on waiting until the reversal is requested again and confirmed.',
+      'zh-CN':
+        '付款成功之后依申请开具。退款时开红字发票冲销；购买方是企业的，先由其在 72 小时内确认，然后才付出退款；未确认的，退款继续等待，直至重新申请并确认。',
     },
     reason: {
       en: 'A paying user may need one for tax, and it must not outlive the payment that it documents.',

@@ -134,7 +134,7 @@ export const commerceParameters = {
     unit: 'none',
     default: true,
     interpretation: 'INT-36',
-    applies: 'later',
+    applies: 'now',
     description: { en: 'Whether an invoice may be requested after payment', 'zh-CN': '付款后可否申请发票' },
   },
   'invoice.reverse_before_payout': {
@@ -142,7 +142,7 @@ export const commerceParameters = {
     unit: 'none',
     default: true,
     interpretation: 'INT-36',
-    applies: 'later',
+    applies: 'now',
     description: {
       en: 'Whether an issued invoice is reversed before a refund is paid',
       'zh-CN': '退费前是否须先冲红发票',
@@ -153,7 +153,7 @@ export const commerceParameters = {
     unit: 'iso_8601',
     default: 'PT72H',
     interpretation: 'INT-36',
-    applies: 'later',
+    applies: 'now',
     description: { en: 'Time in which a business buyer confirms a reversal', 'zh-CN': '企业购方确认冲红的时限' },
   },
   'dispute.freeze_refunds': {

@@ -3,6 +3,7 @@ import { type Bound, bind } from '../../bind.ts'
 import type { Transport } from '../../operation.ts'
 import { getDisputeForReview, listDisputesForReview, submitDisputeEvidence } from './disputes.ts'
 import { downloadFile, getFileForReview } from './files.ts'
+import { getInvoiceForReview, listInvoicesForReview, reverseInvoice } from './invoices.ts'
 import { exportLedger, getTrialBalance, listLedgerEntries } from './ledger.ts'
 import { declareOutage, endOutage, getOutage, listOutages } from './outages.ts'
 import { getReconciliation } from './reconciliation.ts'
@@ -31,6 +32,14 @@ export interface BackofficeResources {
     readonly download: Bound<typeof downloadFile>
     /** Get a file for review. See {@link getFileForReview}. */
     readonly get: Bound<typeof getFileForReview>
+  }
+  readonly invoices: {
+    /** Get an invoice for review. See {@link getInvoiceForReview}. */
+    readonly get: Bound<typeof getInvoiceForReview>
+    /** List invoices for review. See {@link listInvoicesForReview}. */
+    readonly list: Bound<typeof listInvoicesForReview>
+    /** Request a void reversal again, as staff. See {@link reverseInvoice}. */
+    readonly requestReversal: Bound<typeof reverseInvoice>
   }
   readonly ledger: {
     /** Export ledger entries. See {@link exportLedger}. */
@@ -84,6 +93,11 @@ export const backofficeResources = (client: Transport): BackofficeResources => (
   files: {
     download: bind(client, downloadFile),
     get: bind(client, getFileForReview),
+  },
+  invoices: {
+    get: bind(client, getInvoiceForReview),
+    list: bind(client, listInvoicesForReview),
+    requestReversal: bind(client, reverseInvoice),
   },
   ledger: {
     export: bind(client, exportLedger),

@@ -11,6 +11,7 @@ import { simulateDispute } from './disputes.ts'
 import { triggerEvent } from './events.ts'
 import { clearFaults, createFault, deleteFault, getFault, listFaults, listUnmatchedFaults } from './faults.ts'
 import { listInbox } from './inbox.ts'
+import { simulateInvoice } from './invoices.ts'
 import { exportScenario, listJournal, replayJournal } from './journal.ts'
 import { listMagicValues } from './magic-values.ts'
 import { getSimulatedTrade, openSimulatedDispute, simulatePayment } from './payments.ts'
@@ -100,6 +101,10 @@ export interface SandboxResources {
   readonly inbox: {
     /** Read what users received. See {@link listInbox}. */
     readonly list: Bound<typeof listInbox>
+  }
+  readonly invoices: {
+    /** Decide an invoice as the tax authority or as its buyer. See {@link simulateInvoice}. */
+    readonly simulate: Bound<typeof simulateInvoice>
   }
   readonly journal: {
     /** Export the journal as a scenario. See {@link exportScenario}. */
@@ -221,6 +226,9 @@ export const sandboxResources = (client: Transport): SandboxResources => ({
   },
   inbox: {
     list: bind(client, listInbox),
+  },
+  invoices: {
+    simulate: bind(client, simulateInvoice),
   },
   journal: {
     exportScenario: bind(client, exportScenario),

@@ -32,6 +32,6 @@ export const approveRefund: BackofficeHandler<'approveRefund'> = async (ctx, { p
   })
   await cancelTimers(ctx, refund.id)
   await bookApproval(ctx, refund.id, amount)
-  await schedulePayout(ctx, saved)
-  return { status: 200, body: viewRefund(saved), version: saved.version }
+  const approved = await schedulePayout(ctx, saved)
+  return { status: 200, body: viewRefund(approved), version: approved.version }
 }

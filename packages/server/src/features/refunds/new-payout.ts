@@ -11,6 +11,7 @@ export function newPayout({ due_at, due_date, provisional, counted }: PayoutDead
     initiated_at: null,
     credited_at: null,
     attempts: 0,
+    held_since: null,
     paused_since: null,
   }
 }

@@ -54,9 +54,9 @@ export const sendRefund = outsideJob<Order, boolean>({
   },
 })
 
-/** Approved, or sent to a new card that the channel has not heard of yet; and held by no dispute (INT-37). */
+/** Approved, or sent to a new card that the channel has not heard of yet; and held by no dispute and no invoice (INT-36, INT-37). */
 export function isToBeSent(refund: RefundRow): boolean {
-  if (isFrozen(refund)) return false
+  if (isFrozen(refund) || refund.payout?.held_since != null) return false
   return (
     refund.status === 'approved' || (refund.status === 'processing' && refund.destination.kind === 'same_name_card')
   )

@@ -51,5 +51,7 @@ export interface Payout {
   initiated_at: number | null
   credited_at: number | null
   attempts: number
+  /** Since when it waits for the reversal of an invoice. */
+  held_since: number | null
   paused_since: number | null
 }

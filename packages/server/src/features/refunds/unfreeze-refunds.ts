@@ -41,8 +41,8 @@ export async function unfreeze(ctx: Context, refund: RefundRow): Promise<void> {
   if (isToBeSent(saved)) await schedule(ctx, sendRefund, { ref: refund.id, due_at: ctx.now })
 }
 
-/** A payout that waits for another card of the payer goes on waiting (INT-07). */
+/** A payout that waits for another card of the payer, or for an invoice, goes on waiting (INT-07, INT-36). */
 function payoutAfter(ctx: Context, { status, payout }: RefundRow): RefundRow['payout'] {
   const waitsForCard = status === 'abnormal' && ctx.settings.parameters['refund.sla.pause_on_abnormal']
-  return payout === null || waitsForCard ? payout : resumePayout(ctx, payout)
+  return payout === null || waitsForCard || payout.held_since !== null ? payout : resumePayout(ctx, payout)
 }

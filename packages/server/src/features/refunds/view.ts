@@ -45,6 +45,7 @@ function viewPayout(payout: Payout): PlatformSchemas['RefundPayout'] {
     initiated_at: textOrNull(payout.initiated_at),
     credited_at: textOrNull(payout.credited_at),
     attempts: payout.attempts,
+    held_since: textOrNull(payout.held_since),
     paused_since: textOrNull(payout.paused_since),
   }
 }
