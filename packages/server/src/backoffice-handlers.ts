@@ -1,5 +1,6 @@
 import type { BackofficeHandlers } from './http/handlers.ts'
 import { backofficeRefundHandlers } from './features/refunds/handlers.ts'
+import { backofficeQuoteHandlers } from './features/quotes/handlers.ts'
 import { backofficeFileHandlers } from './features/files/handlers.ts'
 import { backofficeLedgerHandlers } from './features/ledger/handlers.ts'
 import { backofficeOutageHandlers } from './features/outages/handlers.ts'
@@ -9,5 +10,6 @@ export const backofficeHandlers = {
   ...backofficeFileHandlers,
   ...backofficeLedgerHandlers,
   ...backofficeOutageHandlers,
+  ...backofficeQuoteHandlers,
   ...backofficeRefundHandlers,
 } satisfies BackofficeHandlers

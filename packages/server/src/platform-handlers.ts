@@ -4,6 +4,7 @@ import { platformOrderHandlers } from './features/orders/handlers.ts'
 import { platformPlanHandlers } from './features/plans/handlers.ts'
 import { platformPaymentHandlers } from './features/payments/handlers.ts'
 import { platformPaymentMethodHandlers } from './features/payment-methods/handlers.ts'
+import { platformQuoteHandlers } from './features/quotes/handlers.ts'
 import { platformSubscriptionHandlers } from './features/subscriptions/handlers.ts'
 import { platformWalletHandlers } from './features/wallet/handlers.ts'
 import { platformRefundHandlers } from './features/refunds/handlers.ts'
@@ -25,6 +26,7 @@ export const platformHandlers = {
   ...platformPlanHandlers,
   ...platformPaymentHandlers,
   ...platformPaymentMethodHandlers,
+  ...platformQuoteHandlers,
   ...platformRefundHandlers,
   ...platformSubscriptionHandlers,
   ...platformWalletHandlers,

@@ -3,11 +3,14 @@ export declare const requests: {
   readonly requestRefundInfo: Validate
   readonly approveRefund: Validate
   readonly rejectRefund: Validate
+  readonly issueQuote: Validate
+  readonly reviseQuote: Validate
   readonly declareOutage: Validate
   readonly endOutage: Validate
 }
 export declare const queries: {
   readonly listRefundsForReview: Validate
+  readonly listQuotesForReview: Validate
   readonly listOutages: Validate
   readonly listLedgerEntries: Validate
 }
@@ -18,6 +21,11 @@ export declare const responses: {
   readonly requestRefundInfo: Validate
   readonly approveRefund: Validate
   readonly rejectRefund: Validate
+  readonly listQuotesForReview: Validate
+  readonly getQuoteForReview: Validate
+  readonly issueQuote: Validate
+  readonly reviseQuote: Validate
+  readonly withdrawQuote: Validate
   readonly getFileForReview: Validate
   readonly listOutages: Validate
   readonly declareOutage: Validate

@@ -1408,7 +1408,7 @@ export interface components {
          * @description What a notice is about.
          * @enum {string}
          */
-        NoticeType: "welcome" | "terms_accepted" | "payment_received" | "payment_action_required" | "payment_failed" | "duplicate_payment" | "late_payment" | "order_expired" | "payment_method_bound" | "payment_method_invalid" | "wallet_opened" | "wallet_credited" | "subscription_activated" | "subscription_expired" | "subscription_ended" | "subscription_reinstated" | "refund_draft_opened" | "refund_draft_expired" | "refund_submitted" | "refund_withdrawn" | "refund_review_overdue" | "refund_info_requested" | "refund_closed" | "refund_rejected" | "refund_approved" | "refund_abnormal" | "refund_succeeded" | "refund_failed" | "refund_payout_overdue";
+        NoticeType: "welcome" | "terms_accepted" | "payment_received" | "payment_action_required" | "payment_failed" | "duplicate_payment" | "late_payment" | "order_expired" | "quote_issued" | "quote_expired" | "payment_method_bound" | "payment_method_invalid" | "wallet_opened" | "wallet_credited" | "subscription_activated" | "subscription_expired" | "subscription_ended" | "subscription_reinstated" | "refund_draft_opened" | "refund_draft_expired" | "refund_submitted" | "refund_withdrawn" | "refund_review_overdue" | "refund_info_requested" | "refund_closed" | "refund_rejected" | "refund_approved" | "refund_abnormal" | "refund_succeeded" | "refund_failed" | "refund_payout_overdue";
         /**
          * @description The four ways to pay (3.L). The list is closed.
          * @enum {string}

@@ -1,6 +1,7 @@
 import { accountNotices } from './account-notices.ts'
 import type { NoticeRules } from './notice.ts'
 import { orderNotices } from './order-notices.ts'
+import { quoteNotices } from './quote-notices.ts'
 import { refundNotices } from './refund-notices.ts'
 
 /**
@@ -9,4 +10,4 @@ import { refundNotices } from './refund-notices.ts'
  * @example
  * noticeTable['refund.abnormal']?.channels // ['client_prompt', 'website_notice', 'email', 'sms']
  */
-export const noticeTable: NoticeRules = { ...accountNotices, ...orderNotices, ...refundNotices }
+export const noticeTable: NoticeRules = { ...accountNotices, ...orderNotices, ...quoteNotices, ...refundNotices }

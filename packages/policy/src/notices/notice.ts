@@ -15,6 +15,7 @@ export type ToldObject =
   | PlatformSchemas['Order']
   | PlatformSchemas['Payment']
   | PlatformSchemas['PaymentMethod']
+  | PlatformSchemas['Quote']
   | PlatformSchemas['Refund']
   | PlatformSchemas['Subscription']
   | PlatformSchemas['Wallet']

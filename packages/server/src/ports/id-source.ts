@@ -24,6 +24,7 @@ export type IdPrefix =
   | 'fil'
   | 'ref'
   | 'out'
+  | 'quo'
   | 'ntc'
   | 'we'
   | 'del'

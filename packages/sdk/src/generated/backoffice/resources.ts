@@ -4,6 +4,7 @@ import type { Transport } from '../../operation.ts'
 import { downloadFile, getFileForReview } from './files.ts'
 import { getTrialBalance, listLedgerEntries } from './ledger.ts'
 import { declareOutage, endOutage, getOutage, listOutages } from './outages.ts'
+import { getQuoteForReview, issueQuote, listQuotesForReview, reviseQuote, withdrawQuote } from './quotes.ts'
 import {
   approveRefund,
   getRefundForReview,
@@ -37,6 +38,18 @@ export interface BackofficeResources {
     /** List outages. See {@link listOutages}. */
     readonly list: Bound<typeof listOutages>
   }
+  readonly quotes: {
+    /** Get a quote. See {@link getQuoteForReview}. */
+    readonly get: Bound<typeof getQuoteForReview>
+    /** Issue a quote. See {@link issueQuote}. */
+    readonly issue: Bound<typeof issueQuote>
+    /** List quotes. See {@link listQuotesForReview}. */
+    readonly list: Bound<typeof listQuotesForReview>
+    /** Revise a quote. See {@link reviseQuote}. */
+    readonly revise: Bound<typeof reviseQuote>
+    /** Withdraw a quote. See {@link withdrawQuote}. */
+    readonly withdraw: Bound<typeof withdrawQuote>
+  }
   readonly refunds: {
     /** Approve a refund. See {@link approveRefund}. */
     readonly approve: Bound<typeof approveRefund>
@@ -68,6 +81,13 @@ export const backofficeResources = (client: Transport): BackofficeResources => (
     end: bind(client, endOutage),
     get: bind(client, getOutage),
     list: bind(client, listOutages),
+  },
+  quotes: {
+    get: bind(client, getQuoteForReview),
+    issue: bind(client, issueQuote),
+    list: bind(client, listQuotesForReview),
+    revise: bind(client, reviseQuote),
+    withdraw: bind(client, withdrawQuote),
   },
   refunds: {
     approve: bind(client, approveRefund),

@@ -5,6 +5,7 @@ import { load } from '../../work/load.ts'
 import { advance } from '../../work/transition.ts'
 import { findUser } from '../accounts/index.ts'
 import { loadOrderFacts } from './load-order-facts.ts'
+import { priceOfQuote } from './load-quote.ts'
 import { orderKind } from './order-kind.ts'
 import { pricedFields } from './priced-fields.ts'
 import { viewOrder } from './view.ts'
@@ -20,7 +21,9 @@ export const updateOrder: PlatformHandler<'updateOrder'> = async (ctx, { path, b
     seats: body.seats ?? order.seats,
     add_ons: body.add_ons ?? order.add_ons,
   }
-  const facts = await loadOrderFacts(ctx, user, { book, region: order.region })
+  const listed = await loadOrderFacts(ctx, user, { book, region: order.region })
+  const quote = await priceOfQuote(ctx, order.quote_id)
+  const facts = quote === undefined ? listed : { ...listed, quote }
   const decided = decideChange({ order, choice, facts }, ctx.settings.parameters, ctx.now)
   if (!decided.ok) return decided
   const method = body.method ?? order.method
