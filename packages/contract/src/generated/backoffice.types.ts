@@ -400,6 +400,7 @@ export interface components {
         };
         /** @description Why a channel, or the platform in its place, refused. */
         ChannelFailure: {
+            advice: components["schemas"]["FailureAdvice"];
             /** @description The code of the channel, e.g. `NOTENOUGH`; null where the platform refused. */
             channel_code: string | null;
             /**
@@ -408,6 +409,8 @@ export interface components {
              */
             code: "channel_refused" | "amount_mismatch" | "revoked" | "account_refused" | "account_unusable" | "refund_refused";
             detail: string;
+            /** @description What the code of the channel stands for; `null` where it stands for nothing that is known. */
+            reason: components["schemas"]["FailureReason"] | null;
         };
         /** @description ISO 4217 currency code. */
         Currency: string;
@@ -498,6 +501,16 @@ export interface components {
          * @enum {string}
          */
         DisputeStatus: "opened" | "evidence" | "won" | "lost";
+        /**
+         * @description What helps: `retry_later`, `new_attempt` at once, `other_method`, `ask_payer` to finish what was begun, or `contact_channel`, which alone knows more.
+         * @enum {string}
+         */
+        FailureAdvice: "retry_later" | "new_attempt" | "other_method" | "ask_payer" | "contact_channel";
+        /**
+         * @description Why a channel refused, in the same words for all four; the reference has a table of their own codes.
+         * @enum {string}
+         */
+        FailureReason: "insufficient_funds" | "limit_exceeded" | "authentication_failed" | "timed_out" | "cancelled_by_payer" | "account_blocked" | "account_invalid" | "account_expired" | "not_permitted" | "declined" | "trade_closed" | "not_refundable" | "merchant_funds" | "channel_unavailable";
         /**
          * @description Who caused the fault, as the reviewer found (4.3.2).
          * @enum {string}
