@@ -9,10 +9,12 @@ import { loadOrderFacts } from './load-order-facts.ts'
 import { orderKind } from './order-kind.ts'
 import { pricedFields } from './priced-fields.ts'
 import { withCredit } from './with-credit.ts'
+import { updateMethod } from './update-method.ts'
 import { viewOrder } from './view.ts'
 
 export const updateOrder: PlatformHandler<'updateOrder'> = async (ctx, { path, body }) => {
   const order = await load(ctx, orderKind, path.order_id)
+  if (order.purpose !== 'new') return updateMethod(ctx, order, body)
   const user = await findUser(ctx, order.user_id)
   const book = findPriceBook(order.price_book_version)
   if (user === undefined || book === undefined) throw new Error(`Order ${order.id} has lost its user or its price book`)
