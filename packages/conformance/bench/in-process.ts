@@ -4,8 +4,10 @@ import { replayBundle } from '@parley/sandbox/journal/replay-bundle'
 import { createClient } from '@parley/sdk'
 import { createBackofficeClient } from '@parley/sdk/backoffice'
 import { createSandboxClient } from '@parley/sdk/sandbox'
+import { changes } from './changes.ts'
 import { advance } from './advance.ts'
 import { time } from './measure.ts'
+import { renewals } from './renewals.ts'
 import type { BenchSize, Row } from './targets.ts'
 
 const frozen = { clock: { frozenAt: '2026-09-01T01:00:00Z' } } as const
@@ -33,6 +35,8 @@ export async function inProcess(size: BenchSize): Promise<Row[]> {
     { name: 'Clock advance over order expiries', value: await jobsPerSecond(1000 * scale), unit: 'jobs/s' },
     ...(await replayed(full ? 10_000 : 2000 * scale)),
     ...(await advance(size)),
+    ...(await renewals(size)),
+    ...(await changes(size)),
     { name: 'SDK overhead per call (p50)', value: 1000 * (await sdkOverhead(500 * scale)), unit: 'µs' },
   ]
 }

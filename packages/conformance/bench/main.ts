@@ -5,6 +5,7 @@ import { writeFileSync } from 'node:fs'
 import { availableParallelism, cpus } from 'node:os'
 import { parseArgs } from 'node:util'
 import { inProcess } from './in-process.ts'
+import { ledger } from './ledger.ts'
 import { overHttp } from './over-http.ts'
 import { sdkSize } from './sdk-size.ts'
 import { meets, table } from './targets.ts'
@@ -23,6 +24,7 @@ const rows = [
   ...(await overHttp(seconds)),
   ...(await inProcess(size)),
   ...(await manyWorlds(size)),
+  ...(await ledger()),
   ...(await sdkSize()),
 ]
 const machine = { cores: availableParallelism(), model: cpus()[0]?.model ?? 'unknown', node: process.version }

@@ -1,3 +1,29 @@
+CREATE TABLE `channel_differences` (
+	`id` text PRIMARY KEY NOT NULL,
+	`method` text NOT NULL,
+	`effect` text NOT NULL,
+	`about` text NOT NULL,
+	`reference` text NOT NULL,
+	`amount` text NOT NULL,
+	`state` text,
+	`created_at` integer NOT NULL
+);
+--> statement-breakpoint
+CREATE TABLE `channel_disputes` (
+	`channel_reference` text PRIMARY KEY NOT NULL,
+	`payment_id` text NOT NULL,
+	`method` text NOT NULL,
+	`state` text NOT NULL,
+	`reason` text NOT NULL,
+	`amount` integer NOT NULL,
+	`currency` text NOT NULL,
+	`evidence` text NOT NULL,
+	`evidence_due_at` integer NOT NULL,
+	`withheld` text NOT NULL,
+	`created_at` integer NOT NULL
+);
+--> statement-breakpoint
+CREATE UNIQUE INDEX `channel_disputes_payment_id_unique` ON `channel_disputes` (`payment_id`);--> statement-breakpoint
 CREATE TABLE `channel_refunds` (
 	`attempt_number` text PRIMARY KEY NOT NULL,
 	`refund_id` text NOT NULL,
@@ -7,6 +33,7 @@ CREATE TABLE `channel_refunds` (
 	`currency` text NOT NULL,
 	`state` text NOT NULL,
 	`created_at` integer NOT NULL,
+	`paid_at` integer,
 	`contradictions` text NOT NULL
 );
 --> statement-breakpoint
@@ -39,13 +66,16 @@ CREATE TABLE `channel_calls` (
 --> statement-breakpoint
 CREATE TABLE `channel_trades` (
 	`payment_id` text PRIMARY KEY NOT NULL,
+	`order_id` text NOT NULL,
+	`off_session` integer NOT NULL,
 	`method` text NOT NULL,
 	`amount` integer NOT NULL,
 	`currency` text NOT NULL,
 	`subject` text NOT NULL,
 	`account_token` text NOT NULL,
 	`expires_at` integer NOT NULL,
-	`state` text NOT NULL
+	`state` text NOT NULL,
+	`paid_at` integer
 );
 --> statement-breakpoint
 CREATE TABLE `faults` (

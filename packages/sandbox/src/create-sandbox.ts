@@ -46,7 +46,7 @@ import { isDelay } from './robots/is-delay.ts'
 import { createScenarios } from './scenarios/create-scenarios.ts'
 import type { Scenarios } from './scenarios/create-scenarios.ts'
 import { scenarioTable } from './scenarios/scenario-table.ts'
-import type { Scenario } from './scenarios/scenario-table.ts'
+import type { Scenario } from './scenarios/scenario.ts'
 import { readState, writeState } from './state/store.ts'
 import { layered } from './world/layer.ts'
 import type { Layer } from './world/layer.ts'
@@ -158,6 +158,7 @@ export async function createSandbox(options: SandboxOptions = {}): Promise<Sandb
     ids: seededIds(seed),
     channels: simulatedChannels({
       work: (work) => unguarded.work(work),
+      read: (work) => unguarded.read(work),
       pageUrl: (paymentId) => `${baseUrl}${payerPath(options.tag)}${paymentId}`,
     }),
     transport: faults.transport,
@@ -224,6 +225,8 @@ export async function createSandbox(options: SandboxOptions = {}): Promise<Sandb
   // Nobody else serves a world whose clock stands: what is held there was held by a process that is no more.
   if (kept !== null && clock.state().mode === 'frozen') await platform.jobs.release()
   const stop = control.run()
+  // A clock that moved on while the world was closed has passed what was due: the first answer knows of it.
+  if (kept !== null && clock.state().mode !== 'frozen') await control.settle()
 
   // Around every answer, outermost first.
   const layers: readonly Layer[] = [faults.layer(control.settle)]

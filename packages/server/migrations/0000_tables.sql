@@ -25,6 +25,34 @@ CREATE TABLE `users` (
 );
 --> statement-breakpoint
 CREATE UNIQUE INDEX `users_username_unique` ON `users` (`username`);--> statement-breakpoint
+CREATE TABLE `disputes` (
+	`id` text PRIMARY KEY NOT NULL,
+	`version` integer NOT NULL,
+	`created_at` integer NOT NULL,
+	`updated_at` integer NOT NULL,
+	`history` text NOT NULL,
+	`policy_version` text NOT NULL,
+	`status` text NOT NULL,
+	`payment_id` text NOT NULL,
+	`order_id` text NOT NULL,
+	`user_id` text NOT NULL,
+	`method` text NOT NULL,
+	`channel_reference` text NOT NULL,
+	`reason` text NOT NULL,
+	`amount` integer NOT NULL,
+	`returned_amount` integer NOT NULL,
+	`claimed_amount` integer NOT NULL,
+	`currency` text NOT NULL,
+	`evidence` text NOT NULL,
+	`evidence_due_at` integer NOT NULL,
+	`closed_at` integer,
+	`decision` text NOT NULL
+);
+--> statement-breakpoint
+CREATE UNIQUE INDEX `disputes_payment_id_unique` ON `disputes` (`payment_id`);--> statement-breakpoint
+CREATE UNIQUE INDEX `disputes_channel_reference_unique` ON `disputes` (`channel_reference`);--> statement-breakpoint
+CREATE INDEX `disputes_by_order` ON `disputes` (`order_id`,`id`);--> statement-breakpoint
+CREATE INDEX `disputes_by_user` ON `disputes` (`user_id`,`id`);--> statement-breakpoint
 CREATE TABLE `file_contents` (
 	`file_id` text PRIMARY KEY NOT NULL,
 	`bytes` blob NOT NULL
@@ -84,6 +112,7 @@ CREATE TABLE `orders` (
 	`price_book_version` text NOT NULL,
 	`lines` text NOT NULL,
 	`promotion` text,
+	`service_credit` integer NOT NULL,
 	`amount` integer NOT NULL,
 	`currency` text NOT NULL,
 	`method` text NOT NULL,
@@ -97,6 +126,7 @@ CREATE TABLE `orders` (
 );
 --> statement-breakpoint
 CREATE INDEX `orders_by_user` ON `orders` (`user_id`,`id`);--> statement-breakpoint
+CREATE INDEX `orders_by_subscription` ON `orders` (`subscription_id`,`id`);--> statement-breakpoint
 CREATE TABLE `outages` (
 	`id` text PRIMARY KEY NOT NULL,
 	`version` integer NOT NULL,
@@ -145,18 +175,22 @@ CREATE TABLE `payments` (
 	`account_label` text NOT NULL,
 	`payer_name` text NOT NULL,
 	`entry` text NOT NULL,
+	`off_session` integer NOT NULL,
 	`amount` integer NOT NULL,
 	`currency` text NOT NULL,
 	`next_action` text NOT NULL,
 	`failure` text NOT NULL,
 	`late` integer NOT NULL,
 	`duplicate` integer NOT NULL,
+	`disputed` integer NOT NULL,
+	`disputed_amount` integer NOT NULL,
 	`succeeded_at` integer,
 	`decision` text NOT NULL
 );
 --> statement-breakpoint
 CREATE INDEX `payments_by_order` ON `payments` (`order_id`,`id`);--> statement-breakpoint
 CREATE INDEX `payments_by_user` ON `payments` (`user_id`,`id`);--> statement-breakpoint
+CREATE INDEX `payments_by_success` ON `payments` (`method`,`succeeded_at`);--> statement-breakpoint
 CREATE TABLE `quotes` (
 	`id` text PRIMARY KEY NOT NULL,
 	`version` integer NOT NULL,
@@ -206,18 +240,32 @@ CREATE TABLE `refunds` (
 	`destination` text NOT NULL,
 	`payout` text NOT NULL,
 	`failure` text NOT NULL,
+	`frozen_since` integer,
+	`dispute_id` text,
 	`decision` text NOT NULL
 );
 --> statement-breakpoint
 CREATE INDEX `refunds_by_order` ON `refunds` (`order_id`,`id`);--> statement-breakpoint
+CREATE INDEX `refunds_by_payment` ON `refunds` (`payment_id`,`id`);--> statement-breakpoint
 CREATE INDEX `refunds_by_user` ON `refunds` (`user_id`,`id`);--> statement-breakpoint
+CREATE TABLE `seat_assignments` (
+	`id` text PRIMARY KEY NOT NULL,
+	`subscription_id` text NOT NULL,
+	`user_id` text NOT NULL,
+	`assigned_at` integer NOT NULL
+);
+--> statement-breakpoint
+CREATE UNIQUE INDEX `seat_assignments_once` ON `seat_assignments` (`subscription_id`,`user_id`);--> statement-breakpoint
+CREATE INDEX `seat_assignments_by_user` ON `seat_assignments` (`user_id`);--> statement-breakpoint
 CREATE TABLE `subscription_periods` (
 	`order_id` text PRIMARY KEY NOT NULL,
 	`subscription_id` text NOT NULL,
 	`payment_id` text,
 	`purpose` text NOT NULL,
 	`start` text NOT NULL,
-	`end` text NOT NULL
+	`end` text NOT NULL,
+	`change` text,
+	`credited` integer NOT NULL
 );
 --> statement-breakpoint
 CREATE INDEX `subscription_periods_by_payment` ON `subscription_periods` (`payment_id`);--> statement-breakpoint
@@ -232,13 +280,19 @@ CREATE TABLE `subscriptions` (
 	`status` text NOT NULL,
 	`user_id` text NOT NULL,
 	`order_id` text NOT NULL,
-	`payment_id` text NOT NULL,
+	`payment_id` text,
 	`plan_id` text NOT NULL,
 	`interval` text NOT NULL,
 	`seats` integer NOT NULL,
 	`add_ons` text NOT NULL,
 	`period_start` text NOT NULL,
 	`period_end` text NOT NULL,
+	`worth` integer NOT NULL,
+	`currency` text NOT NULL,
+	`scheduled_change` text,
+	`anchor_day` integer NOT NULL,
+	`auto_renew` integer NOT NULL,
+	`renewal` text,
 	`ended_at` integer,
 	`ended_by` text,
 	`decision` text NOT NULL
@@ -357,6 +411,14 @@ CREATE TABLE `keys` (
 );
 --> statement-breakpoint
 CREATE UNIQUE INDEX `keys_id_unique` ON `keys` (`id`);--> statement-breakpoint
+CREATE TABLE `ledger_balances` (
+	`account` text NOT NULL,
+	`currency` text NOT NULL,
+	`total` integer NOT NULL,
+	`opened_at` integer NOT NULL,
+	PRIMARY KEY(`account`, `currency`)
+);
+--> statement-breakpoint
 CREATE TABLE `ledger_entries` (
 	`id` text PRIMARY KEY NOT NULL,
 	`posting` text NOT NULL,
@@ -368,8 +430,9 @@ CREATE TABLE `ledger_entries` (
 	`booked_at` integer NOT NULL
 );
 --> statement-breakpoint
-CREATE INDEX `ledger_by_account` ON `ledger_entries` (`account`,`currency`,`amount`);--> statement-breakpoint
+CREATE INDEX `ledger_by_account` ON `ledger_entries` (`account`,`id`);--> statement-breakpoint
 CREATE INDEX `ledger_by_cause` ON `ledger_entries` (`cause`);--> statement-breakpoint
+CREATE INDEX `ledger_by_time` ON `ledger_entries` (`booked_at`,`account`,`currency`,`amount`);--> statement-breakpoint
 CREATE TABLE `events` (
 	`sequence` integer PRIMARY KEY NOT NULL,
 	`id` text NOT NULL,

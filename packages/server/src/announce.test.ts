@@ -39,17 +39,27 @@ describe('announcing an event', () => {
     await desk.post(`/v1/users/${desk.user.id}/wallet`)
     await desk.post('/backoffice/v1/outages', { starts_at: '2026-09-01T00:00:00Z', description: 'No sound.' })
     const refund = await desk.open()
+    await desk.t.platform.notify({
+      about: 'dispute',
+      event: 'opened',
+      channel_reference: 'cb_1',
+      payment_id: desk.payment.id,
+      reason: 'fraudulent',
+      evidence_due_at: desk.t.now(),
+    })
     await desk.t.settle()
     const newest = async (path: string): Promise<string> => (await desk.get(path)).data[0].id
     const ids: Readonly<Record<string, string>> = {
       User: desk.user.id,
       Entitlements: desk.user.id,
+      ServiceCredit: desk.user.id,
       TermsAcceptance: await newest(`/v1/users/${desk.user.id}/terms_acceptances`),
       Order: desk.bought.id,
       Payment: desk.payment.id,
       PaymentMethod: await newest(`/v1/users/${desk.user.id}/payment_methods`),
       Subscription: await newest('/v1/subscriptions'),
       Refund: refund.id,
+      Dispute: await newest('/v1/disputes'),
       Wallet: (await desk.get(`/v1/users/${desk.user.id}/wallet`)).id,
       Outage: await newest('/backoffice/v1/outages'),
       WebhookEndpoint: endpoint.id,
@@ -76,6 +86,6 @@ describe('announcing an event', () => {
   it('names what an object is that the event is not about', async () => {
     await using desk = await refundDesk()
     const told = await desk.t.platform.work((ctx) => announce(ctx, { type: 'order.paid', object_id: desk.user.id }))
-    expect(told).toEqual({ result: 'mismatch', kinds: ['User', 'Entitlements'] })
+    expect(told).toEqual({ result: 'mismatch', kinds: ['User', 'Entitlements', 'ServiceCredit'] })
   })
 })

@@ -1,15 +1,21 @@
 import type { BackofficeHandlers } from './http/handlers.ts'
 import { backofficeRefundHandlers } from './features/refunds/handlers.ts'
 import { backofficeQuoteHandlers } from './features/quotes/handlers.ts'
+import { backofficeDisputeHandlers } from './features/disputes/handlers.ts'
 import { backofficeFileHandlers } from './features/files/handlers.ts'
 import { backofficeLedgerHandlers } from './features/ledger/handlers.ts'
+import { backofficeServiceCreditHandlers } from './features/service-credit/handlers.ts'
+import { backofficeReconciliationHandlers } from './features/reconciliation/handlers.ts'
 import { backofficeOutageHandlers } from './features/outages/handlers.ts'
 
 /** One handler for every operation of the back-office document; a missing one does not compile. */
 export const backofficeHandlers = {
+  ...backofficeDisputeHandlers,
   ...backofficeFileHandlers,
   ...backofficeLedgerHandlers,
   ...backofficeOutageHandlers,
   ...backofficeQuoteHandlers,
+  ...backofficeReconciliationHandlers,
   ...backofficeRefundHandlers,
+  ...backofficeServiceCreditHandlers,
 } satisfies BackofficeHandlers

@@ -1,6 +1,7 @@
 import type { events } from '@parley/contract/events'
 import type { EventType } from '@parley/contract/events'
 import { findAcceptance, userKind, viewAcceptance } from './features/accounts/index.ts'
+import { disputeKind } from './features/disputes/index.ts'
 import { orderKind } from './features/orders/index.ts'
 import { outageKind } from './features/outages/index.ts'
 import { paymentMethodKind } from './features/payment-methods/index.ts'
@@ -8,6 +9,7 @@ import { paymentKind } from './features/payments/index.ts'
 import { quoteKind } from './features/quotes/index.ts'
 import { refundKind } from './features/refunds/index.ts'
 import { entitlementsOf, subscriptionKind } from './features/subscriptions/index.ts'
+import { viewServiceCredit } from './features/service-credit/index.ts'
 import { viewWalletById } from './features/wallet/index.ts'
 import { deliveryKind, endpointKind } from './features/webhooks/index.ts'
 import type { EventObject } from './outbox/record-event.ts'
@@ -22,7 +24,7 @@ type View = (ctx: Context, id: string) => Promise<EventObject | undefined>
 
 /** The kinds of objects that events of the platform are about, by the prefix of their ids. */
 const kinds: Readonly<Record<string, { readonly [Name in EventObjectName]?: View }>> = {
-  usr: { User: viewOf(userKind), Entitlements: viewEntitlements },
+  usr: { User: viewOf(userKind), Entitlements: viewEntitlements, ServiceCredit: viewCredit },
   trm: { TermsAcceptance: viewTermsAcceptance },
   ord: { Order: viewOf(orderKind) },
   pay: { Payment: viewOf(paymentKind) },
@@ -30,6 +32,7 @@ const kinds: Readonly<Record<string, { readonly [Name in EventObjectName]?: View
   sub: { Subscription: viewOf(subscriptionKind) },
   quo: { Quote: viewOf(quoteKind) },
   ref: { Refund: viewOf(refundKind) },
+  dsp: { Dispute: viewOf(disputeKind) },
   wal: { Wallet: viewWalletById },
   out: { Outage: viewOf(outageKind) },
   we: { WebhookEndpoint: viewOf(endpointKind) },
@@ -61,4 +64,8 @@ async function viewTermsAcceptance(ctx: Context, id: string): Promise<EventObjec
 
 async function viewEntitlements(ctx: Context, id: string): Promise<EventObject | undefined> {
   return (await find(ctx, userKind, id)) === undefined ? undefined : entitlementsOf(ctx, id)
+}
+
+async function viewCredit(ctx: Context, id: string): Promise<EventObject | undefined> {
+  return (await find(ctx, userKind, id)) === undefined ? undefined : viewServiceCredit(ctx, id)
 }

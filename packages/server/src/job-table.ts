@@ -1,3 +1,4 @@
+import { disputeJobs } from './features/disputes/index.ts'
 import { orderJobs } from './features/orders/index.ts'
 import { paymentMethodJobs } from './features/payment-methods/index.ts'
 import { paymentJobs } from './features/payments/index.ts'
@@ -9,6 +10,7 @@ import type { Job } from './jobs/job.ts'
 
 /** Every kind of job that the platform does by itself. */
 export const jobTable: readonly Job[] = [
+  ...disputeJobs,
   ...orderJobs,
   ...paymentMethodJobs,
   ...paymentJobs,

@@ -1,3 +1,5 @@
+import { settleDispute } from './features/disputes/index.ts'
+import type { DisputeNotification } from './features/disputes/index.ts'
 import { settlePayment } from './features/payments/index.ts'
 import type { PaymentNotification } from './features/payments/index.ts'
 import { settleRefund } from './features/refunds/index.ts'
@@ -8,8 +10,15 @@ import type { Context } from './work/context.ts'
 export type ChannelNotification =
   | ({ about: 'payment' } & PaymentNotification)
   | ({ about: 'refund' } & RefundNotification)
+  | ({ about: 'dispute' } & DisputeNotification)
 
 export async function notify(ctx: Context, notification: ChannelNotification): Promise<void> {
-  if (notification.about === 'payment') await settlePayment(ctx, notification)
-  else await settleRefund(ctx, notification)
+  switch (notification.about) {
+    case 'payment':
+      return settlePayment(ctx, notification)
+    case 'refund':
+      return settleRefund(ctx, notification)
+    case 'dispute':
+      return settleDispute(ctx, notification)
+  }
 }

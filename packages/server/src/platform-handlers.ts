@@ -3,8 +3,11 @@ import { platformAccountHandlers } from './features/accounts/handlers.ts'
 import { platformOrderHandlers } from './features/orders/handlers.ts'
 import { platformPlanHandlers } from './features/plans/handlers.ts'
 import { platformPaymentHandlers } from './features/payments/handlers.ts'
+import { platformDisputeHandlers } from './features/disputes/handlers.ts'
 import { platformPaymentMethodHandlers } from './features/payment-methods/handlers.ts'
 import { platformQuoteHandlers } from './features/quotes/handlers.ts'
+import { platformPersonalCenterHandlers } from './features/personal-center/handlers.ts'
+import { platformServiceCreditHandlers } from './features/service-credit/handlers.ts'
 import { platformSubscriptionHandlers } from './features/subscriptions/handlers.ts'
 import { platformWalletHandlers } from './features/wallet/handlers.ts'
 import { platformRefundHandlers } from './features/refunds/handlers.ts'
@@ -16,6 +19,7 @@ import { platformWebhookHandlers } from './features/webhooks/handlers.ts'
 
 /** One handler for every operation of the platform document; a missing one does not compile. */
 export const platformHandlers = {
+  ...platformDisputeHandlers,
   ...platformEventHandlers,
   ...platformFileHandlers,
   ...platformNoticeHandlers,
@@ -28,6 +32,8 @@ export const platformHandlers = {
   ...platformPaymentMethodHandlers,
   ...platformQuoteHandlers,
   ...platformRefundHandlers,
+  ...platformPersonalCenterHandlers,
+  ...platformServiceCreditHandlers,
   ...platformSubscriptionHandlers,
   ...platformWalletHandlers,
 } satisfies PlatformHandlers

@@ -1,9 +1,23 @@
+import { claimDoubleReturn } from './features/disputes/index.ts'
 import { tellUser } from './features/notices/index.ts'
-import { onPaymentSucceeded, onRefundSucceeded } from './features/orders/index.ts'
+import { onDisputeLost, onPaymentSucceeded, onRefundSucceeded } from './features/orders/index.ts'
 import { invalidateAccount } from './features/payment-methods/index.ts'
 import { closeOpenTrades } from './features/payments/index.ts'
-import { refundDuplicate, refundLatePayment } from './features/refunds/index.ts'
-import { activateSubscription, endByRefund, reinstate } from './features/subscriptions/index.ts'
+import {
+  endForDispute,
+  freezeRefunds,
+  refundDuplicate,
+  refundLatePayment,
+  unfreezeRefunds,
+} from './features/refunds/index.ts'
+import {
+  endByRefund,
+  onRenewalFailed,
+  reinstate,
+  serveOrder,
+  terminateForDispute,
+} from './features/subscriptions/index.ts'
+import { returnCredit, spendCredit } from './features/service-credit/index.ts'
 import { reportRefundToWallet } from './features/wallet/index.ts'
 import { fanOut } from './features/webhooks/index.ts'
 import type { Reactions } from './work/context.ts'
@@ -11,14 +25,19 @@ import type { Reactions } from './work/context.ts'
 /** What follows from an event in the same transaction, across features, in this order. */
 export const reactions: Reactions = {
   every: [fanOut, tellUser],
-  'order.cancelled': [closeOpenTrades],
-  'order.expired': [closeOpenTrades],
+  'dispute.lost': [onDisputeLost, terminateForDispute, endForDispute],
+  'dispute.opened': [freezeRefunds],
+  'dispute.won': [unfreezeRefunds],
+  'order.cancelled': [closeOpenTrades, returnCredit],
+  'order.expired': [closeOpenTrades, returnCredit],
   'order.late_payment': [refundLatePayment],
-  'order.paid': [activateSubscription, closeOpenTrades],
+  'order.paid': [spendCredit, serveOrder, closeOpenTrades],
   'payment.duplicate_detected': [refundDuplicate],
+  'payment.failed': [onRenewalFailed],
+  'payment.revoked': [onRenewalFailed],
   'payment.succeeded': [onPaymentSucceeded],
   'refund.abnormal': [invalidateAccount],
   'refund.approved': [endByRefund],
   'refund.failed': [reinstate],
-  'refund.succeeded': [onRefundSucceeded, reportRefundToWallet],
+  'refund.succeeded': [claimDoubleReturn, onRefundSucceeded, reportRefundToWallet],
 }

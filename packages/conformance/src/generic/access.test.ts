@@ -41,6 +41,7 @@ const shared: Readonly<Record<string, string>> = {
   version: '1999',
   role: 'gardener',
   name: 'no_such_scenario',
+  method: 'cheque',
 }
 
 describe.each(subjects)('$title', (subject) => {

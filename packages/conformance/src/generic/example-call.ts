@@ -6,7 +6,16 @@ import type { Call } from './call.ts'
 
 interface Described {
   readonly operationId: string
+  readonly parameters?: readonly Parameter[]
   readonly requestBody?: { readonly content?: Readonly<Record<string, Media>> }
+}
+/** Those that the generator adds to every operation are references, and never required. */
+interface Parameter {
+  readonly $ref?: string
+  readonly name?: string
+  readonly in?: string
+  readonly required?: boolean
+  readonly example?: string
 }
 interface Media {
   readonly schema?: unknown
@@ -27,13 +36,19 @@ const nowhere = 'zzz_01K5000000000000A80ZX3MKTB'
 export function exampleCall({ document, operation }: Declared): Call {
   const names = Array.from(operation.path.matchAll(/\{(\w+)\}/g), ([, name = '']) => name)
   const path = Object.fromEntries(names.map((name) => [name, nowhere]))
-  if (operation.body === null) return { path }
-  if (operation.body === 'multipart') return { path, body: exampleForm() }
   const described = paths[document][operation.path]?.[operation.method.toLowerCase()]
+  const query = requiredQuery(described?.parameters ?? [])
+  if (operation.body === null) return { path, query }
+  if (operation.body === 'multipart') return { path, body: exampleForm() }
   const examples = described?.requestBody?.content?.['application/json']?.examples ?? {}
   const [example] = Object.values(examples)
   if (example === undefined) throw new Error(`${operation.id} has no example`)
-  return { path, body: example.value }
+  return { path, query, body: example.value }
+}
+
+function requiredQuery(parameters: readonly Parameter[]): Record<string, string> {
+  const required = parameters.filter((one) => one.in === 'query' && one.required === true)
+  return Object.fromEntries(required.map(({ name = '', example = '' }) => [name, example]))
 }
 
 function exampleForm(): FormData {

@@ -3,6 +3,11 @@ import { openAccount, registerOnly, waitingCard } from '../steps/customer.ts'
 import { orderAndConfirm, orderPro } from '../steps/purchase.ts'
 import { application } from '../steps/refund.ts'
 import type { Call } from './call.ts'
+import { changeCalls } from './calls/changes.ts'
+import { quoteCalls } from './calls/quotes.ts'
+import { walletCalls } from './calls/wallet.ts'
+import { renewalCalls } from './calls/renewal.ts'
+import { disputesCalls } from './calls/disputes.ts'
 import type { Stage } from './stage.ts'
 
 type Prepare = (stage: Stage) => Call | Promise<Call>
@@ -27,6 +32,7 @@ const policy = (): Call => ({ path: { policy_id: 'fee-management' } })
 
 /** A call of each operation that goes through, on objects that are there for it. One that is missing does not compile. */
 export const platformCalls: Readonly<Record<PlatformOperationId, Prepare>> = {
+  ...disputesCalls,
   listUsers: plain,
   createUser: (stage) => {
     const body = registration(stage, 'wang@example.com')
@@ -94,6 +100,10 @@ export const platformCalls: Readonly<Record<PlatformOperationId, Prepare>> = {
   },
   listPayments: plain,
   getPayment: ({ purchase }) => ({ path: { payment_id: purchase.payment.id } }),
+  ...renewalCalls,
+  ...changeCalls,
+  ...walletCalls,
+  ...quoteCalls,
   listSubscriptions: plain,
   getSubscription: ({ purchase }) => ({ path: { subscription_id: purchase.subscription.id } }),
   getEntitlements: ofUser,

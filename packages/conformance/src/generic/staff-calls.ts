@@ -1,7 +1,10 @@
+import { quoteDeskCalls } from './calls/quotes.ts'
+import { creditCalls } from './calls/changes.ts'
 import type { BackofficeOperationId } from '@parley/contract/backoffice'
 import type { SandboxOperationId } from '@parley/contract/sandbox'
 import { orderPro } from '../steps/purchase.ts'
 import type { Call } from './call.ts'
+import { disputesControlCalls, disputesStaffCalls } from './calls/disputes.ts'
 import type { Stage } from './stage.ts'
 
 type Prepare = (stage: Stage) => Call | Promise<Call>
@@ -10,6 +13,9 @@ const plain = (): Call => ({})
 
 /** A call of each operation of the back office that goes through. */
 export const backofficeCalls: Readonly<Record<BackofficeOperationId, Prepare>> = {
+  ...creditCalls,
+  ...quoteDeskCalls,
+  ...disputesStaffCalls,
   listRefundsForReview: plain,
   getRefundForReview: ({ refund }) => ({ path: { refund_id: refund.id } }),
   startRefundReview: async (stage) => ({ path: { refund_id: (await stage.submitted()).id }, otherBody: {} }),
@@ -45,6 +51,10 @@ export const backofficeCalls: Readonly<Record<BackofficeOperationId, Prepare>> =
   },
   listLedgerEntries: plain,
   getTrialBalance: plain,
+  exportLedger: plain,
+  getReconciliation: () => ({
+    query: { channel: 'bank_card', from: '2026-09-01T00:00:00Z', to: '2026-10-01T00:00:00Z' },
+  }),
 }
 
 /** Breaks nothing, so that the calls of this suite go through. */
@@ -78,6 +88,7 @@ const hostCalls = {
 /** A call of each control of the sandbox that goes through. */
 export const sandboxCalls: Readonly<Record<SandboxOperationId, Prepare>> = {
   ...hostCalls,
+  ...disputesControlCalls,
   getClock: plain,
   updateClock: () => ({ body: { mode: 'frozen' } }),
   advanceClock: () => ({ body: { by: 'PT0S' }, otherBody: { by: 'PT0.001S' } }),

@@ -19,7 +19,7 @@ const responses: Readonly<Record<DocumentName, Readonly<Record<string, Validate>
 }
 
 /** These show a balance, which the ledger changes without a new version of the object. */
-const derived = new Set(['getWallet', 'openWallet'])
+const derived = new Set(['getWallet', 'openWallet', 'closeWallet'])
 
 let world: World
 let stage: Stage

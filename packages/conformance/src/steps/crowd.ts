@@ -69,6 +69,30 @@ export async function gatherCrowd(sandbox: Pick<Sandbox, 'fetch' | 'keys'>, size
   }
 }
 
+/** A client of the sandbox's platform, without a network. */
+export function clientOf(sandbox: Pick<Sandbox, 'fetch' | 'keys'>): Client {
+  const fetch = async (input: string | URL | Request, init?: RequestInit) => sandbox.fetch(new Request(input, init))
+  return createClient({ apiKey: sandbox.keys.secret, fetch })
+}
+
+/** So many subscriptions of Pro by the month, each paid by card and renewing itself. */
+export async function gatherSubscribers(sandbox: Pick<Sandbox, 'fetch' | 'keys'>, size: number): Promise<void> {
+  const fetch = async (input: string | URL | Request, init?: RequestInit) => sandbox.fetch(new Request(input, init))
+  const parley = createClient({ apiKey: sandbox.keys.secret, fetch })
+  const { clock } = createSandboxClient({ apiKey: sandbox.keys.control, fetch })
+  const payers: Payer[] = []
+  for (let made = 0; made < size; made += 1) {
+    if (made % ordersPerPayer === 0) payers.push(await openPayer(parley, payers.length + 1))
+    const payer = payers.at(-1)
+    if (payer !== undefined) await order(parley, payer)
+  }
+  await clock.advance({ by: 'PT0S' })
+  for await (const { id } of parley.subscriptions.list({ limit: 100 })) {
+    const { mandate_digest } = await parley.subscriptions.previewRenewal(id, { method: 'bank_card' })
+    await parley.subscriptions.enableAutoRenew(id, { method: 'bank_card', mandate_digest })
+  }
+}
+
 interface Payer {
   readonly userId: string
   readonly card: string

@@ -29,5 +29,6 @@ const isWhole = (keys: Partial<SandboxKeys>): keys is SandboxKeys => keys.secret
 /** Numbers names, so that they differ. */
 export function uniqueNames(): (name: string) => string {
   let names = 0
-  return (name) => `${name}.${(names += 1)}`
+  // Not as the named scenarios write theirs, which count by themselves.
+  return (name) => `${name}-${(names += 1)}`
 }

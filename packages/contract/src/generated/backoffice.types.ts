@@ -1,5 +1,65 @@
 // Generated from openapi/ by `pnpm generate`. Do not edit.
 export interface paths {
+    "/backoffice/v1/disputes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List disputes for review
+         * @description Payments that their payer disputes, or disputed, with the bank or the channel (INT-37); newest first. Filter by `opened` to get those that wait for evidence.
+         */
+        get: operations["listDisputesForReview"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/backoffice/v1/disputes/{dispute_id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get a dispute for review
+         * @description One dispute with its reason, what was answered to it, and how the channel decided.
+         */
+        get: operations["getDisputeForReview"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/backoffice/v1/disputes/{dispute_id}/evidence": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Submit evidence on a dispute
+         * @description Answers a dispute with a statement and files of the payer's account, and hands both to the channel. It may be added to until `evidence_due_at`, that instant included; without any the channel decides against the platform. Whatever is submitted, the channel alone decides.
+         */
+        post: operations["submitDisputeEvidence"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/backoffice/v1/files/{file_id}": {
         parameters: {
             query?: never;
@@ -60,6 +120,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/backoffice/v1/ledger/export": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Export ledger entries
+         * @description All entries that match, in the order in which they were booked, as CSV (RFC 4180) of one reading of the books. Amounts are minor units in two columns, `debit` and `credit`, one of which is empty. Text that a spreadsheet would take for a formula has an apostrophe before it. Refused rather than cut short where more match than one file holds.
+         */
+        get: operations["exportLedger"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/backoffice/v1/ledger/trial_balance": {
         parameters: {
             query?: never;
@@ -69,7 +149,7 @@ export interface paths {
         };
         /**
          * Get the trial balance
-         * @description The balance of every account, by currency, and the total of each currency, which is zero.
+         * @description The balance of every account, by currency, and the total of each currency, which is zero; now, or as it was at an instant, that one included.
          */
         get: operations["getTrialBalance"];
         put?: never;
@@ -244,6 +324,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/backoffice/v1/reconciliation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Reconcile a channel
+         * @description Asks a channel what it moved from one instant to another and holds its statement against what was booked: payments, refunds and disputes on which both agree, added up, and every difference with what to do about it. A movement that the two sides date differently is no difference.
+         */
+        get: operations["getReconciliation"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/backoffice/v1/refunds": {
         parameters: {
             query?: never;
@@ -364,6 +464,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/backoffice/v1/users/{user_id}/service_credit": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Grant service credit
+         * @description Goodwill of the platform: the user's next orders and renewals cost that much less (INT-31).
+         */
+        post: operations["grantServiceCredit"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
 }
 export type webhooks = Record<string, never>;
 export interface components {
@@ -380,6 +500,7 @@ export interface components {
         };
         /** @description Why a channel, or the platform in its place, refused. */
         ChannelFailure: {
+            advice: components["schemas"]["FailureAdvice"];
             /** @description The code of the channel, e.g. `NOTENOUGH`; null where the platform refused. */
             channel_code: string | null;
             /**
@@ -388,6 +509,8 @@ export interface components {
              */
             code: "channel_refused" | "amount_mismatch" | "revoked" | "account_refused" | "account_unusable" | "refund_refused";
             detail: string;
+            /** @description What the code of the channel stands for; `null` where it stands for nothing that is known. */
+            reason: components["schemas"]["FailureReason"] | null;
         };
         /** @description ISO 4217 currency code. */
         Currency: string;
@@ -408,6 +531,86 @@ export interface components {
             unit: string;
             value: string | number;
         };
+        Difference: {
+            about: components["schemas"]["MovementKind"];
+            /** @description What to do about it. */
+            advice: string;
+            at_channel: components["schemas"]["MovementSide"] | null;
+            dispute_id: string | null;
+            here: components["schemas"]["MovementSide"] | null;
+            /** @enum {string} */
+            kind: "missing_here" | "missing_at_channel" | "currency_differs" | "amount_differs" | "state_differs";
+            payment_id: string | null;
+            /** @description The number that both sides know it by: the payment, the attempt of a refund, or the number of the dispute at the channel. */
+            reference: string;
+            refund_id: string | null;
+        };
+        /** @description A payment that its payer disputes with the bank or the channel (INT-37). */
+        Dispute: {
+            /** @description What the payer disputes; the channel holds it back while it is open. */
+            amount: components["schemas"]["Money"];
+            /** @description The number of the dispute at the channel. */
+            channel_reference: string;
+            /** @description What went back twice, by the dispute and by a refund, and is claimed from the channel. */
+            claimed_amount: components["schemas"]["Money"];
+            /** Format: date-time */
+            closed_at: string | null;
+            created_at: components["schemas"]["Instant"];
+            /** @description How the last rule decided. */
+            decision: components["schemas"]["Decision"];
+            evidence: components["schemas"]["DisputeEvidence"][];
+            /** @description The last instant at which evidence is taken, itself included. */
+            evidence_due_at: components["schemas"]["Instant"];
+            history: components["schemas"]["HistoryEntry"][];
+            id: string;
+            method: components["schemas"]["PaymentMethodType"];
+            /** @constant */
+            object: "dispute";
+            order_id: string;
+            payment_id: string;
+            policy_version: string;
+            reason: components["schemas"]["DisputeReason"];
+            /** @description What counts as returned to the payer, once the dispute is lost. */
+            returned_amount: components["schemas"]["Money"];
+            status: components["schemas"]["DisputeStatus"];
+            updated_at: components["schemas"]["Instant"];
+            user_id: string;
+        };
+        DisputeEvidence: {
+            file_ids: string[];
+            statement: string;
+            submitted_at: components["schemas"]["Instant"];
+        };
+        DisputeEvidenceSubmission: {
+            /** @description Ids of files among those of the payer's account. */
+            file_ids?: string[];
+            statement: string;
+        };
+        DisputeList: {
+            data: components["schemas"]["Dispute"][];
+            has_more: boolean;
+            next_cursor: string | null;
+        };
+        /**
+         * @description Why the payer disputes the payment; each channel knows some of them.
+         * @enum {string}
+         */
+        DisputeReason: "fraudulent" | "not_received" | "not_as_described" | "duplicate" | "credit_not_processed" | "subscription_canceled";
+        /**
+         * @description `evidence` once the dispute has been answered; only the channel decides `won` or `lost`.
+         * @enum {string}
+         */
+        DisputeStatus: "opened" | "evidence" | "won" | "lost";
+        /**
+         * @description What helps: `retry_later`, `new_attempt` at once, `other_method`, `ask_payer` to finish what was begun, or `contact_channel`, which alone knows more.
+         * @enum {string}
+         */
+        FailureAdvice: "retry_later" | "new_attempt" | "other_method" | "ask_payer" | "contact_channel";
+        /**
+         * @description Why a channel refused, in the same words for all four; the reference has a table of their own codes.
+         * @enum {string}
+         */
+        FailureReason: "insufficient_funds" | "limit_exceeded" | "authentication_failed" | "timed_out" | "cancelled_by_payer" | "account_blocked" | "account_invalid" | "account_expired" | "not_permitted" | "declined" | "trade_closed" | "not_refundable" | "merchant_funds" | "channel_unavailable";
         /**
          * @description Who caused the fault, as the reviewer found (4.3.2).
          * @enum {string}
@@ -467,7 +670,7 @@ export interface components {
         Interval: "month" | "year";
         /** @description One line of double-entry bookkeeping. The entries of one posting add up to zero. */
         LedgerEntry: {
-            /** @description Where the money is: `channel:<method>`, `wallet:<user id>`, `revenue`, `refund_fees`, `refunds_payable` or `outside`. */
+            /** @description Where the money is: `channel:<method>`, `wallet:<user id>`, `revenue`, `refund_fees`, `refunds_payable`, `disputes_held`, `chargebacks`, `dispute_claims` or `outside`. */
             account: string;
             /** @description Positive debits the account, negative credits it. */
             amount: components["schemas"]["SignedMoney"];
@@ -492,6 +695,11 @@ export interface components {
          * @description A calendar date in Asia/Shanghai.
          */
         LocalDate: string;
+        MatchedTotal: {
+            about: components["schemas"]["MovementKind"];
+            count: number;
+            total: components["schemas"]["SignedMoney"];
+        };
         /**
          * @description An amount of money in integer minor units (fen for CNY) of an ISO 4217 currency.
          * @example {
@@ -503,6 +711,16 @@ export interface components {
             /** @description Minor units, never a fraction. */
             amount: number;
             currency: components["schemas"]["Currency"];
+        };
+        /**
+         * @description What money moved for.
+         * @enum {string}
+         */
+        MovementKind: "payment" | "refund" | "dispute";
+        MovementSide: {
+            amount: components["schemas"]["Money"];
+            /** @description `paid`, `refunded`, or `open`, `won`, `lost` of a dispute; another state where no money moved. */
+            state: string;
         };
         /** @description A time in which the service could not be used, as the platform declared it. Its days do not count as used (INT-05). */
         Outage: {
@@ -651,6 +869,22 @@ export interface components {
             /** @description The offer is open before this instant. */
             valid_until: components["schemas"]["Instant"];
         };
+        /**
+         * @description A channel outside of the platform; the wallet is the platform's own.
+         * @enum {string}
+         */
+        ReconciledChannel: "bank_card" | "alipay" | "wechat_pay";
+        /** @description What a channel states against what was booked. */
+        Reconciliation: {
+            channel: components["schemas"]["ReconciledChannel"];
+            differences: components["schemas"]["Difference"][];
+            from: components["schemas"]["Instant"];
+            /** @description What both sides agree on, by kind and currency. */
+            matched: components["schemas"]["MatchedTotal"][];
+            /** @constant */
+            object: "reconciliation";
+            to: components["schemas"]["Instant"];
+        };
         Refund: {
             /** @description The reckoning, fixed when the application is submitted and again when it is approved. */
             amount: components["schemas"]["RefundAmount"] | null;
@@ -659,10 +893,14 @@ export interface components {
             /** @description How the last rule decided. */
             decision: components["schemas"]["Decision"];
             destination: components["schemas"]["RefundDestination"];
+            /** @description The dispute that froze it last. */
+            dispute_id: string | null;
             evidence: components["schemas"]["RefundEvidence"][];
             /** @description The channel's last refusal. */
             failure: components["schemas"]["ChannelFailure"] | null;
             finding: components["schemas"]["RefundFinding"] | null;
+            /** @description A dispute of the payment holds it: nothing is decided and nothing is paid (INT-37). */
+            frozen: boolean;
             history: components["schemas"]["HistoryEntry"][];
             id: string;
             /** @constant */
@@ -752,7 +990,7 @@ export interface components {
             initiated_at: string | null;
             /**
              * Format: date-time
-             * @description Since when the payout waits for the user (INT-07).
+             * @description Since when the payout waits for the user or for the end of a dispute (INT-07, INT-37).
              */
             paused_since: string | null;
             /** @description The working days of a year were computed before its schedule was published. */
@@ -776,12 +1014,28 @@ export interface components {
         RefundStatus: "draft" | "submitted" | "under_review" | "needs_info" | "approved" | "processing" | "abnormal" | "succeeded" | "failed" | "rejected" | "withdrawn" | "expired" | "closed_no_response";
         /** @description ISO 3166-1 alpha-2 code of the billing region, in capitals. */
         Region: string;
+        /** @description What the platform owes a user in service (INT-31): it pays for orders and renewals, and is never paid out. Kept apart from the wallet, which is the user's money. */
+        ServiceCredit: {
+            /** @description One per currency; empty where there never was any. */
+            balances: components["schemas"]["Money"][];
+            /** @description The id of the user, who has one service credit. */
+            id: string;
+            /** @constant */
+            object: "service_credit";
+            user_id: string;
+        };
+        ServiceCreditGrant: {
+            /** @description In the currency of the region in which the account is billed. */
+            amount: components["schemas"]["Money"];
+            /** @description Why, for the books. */
+            reason: string;
+        };
         /** @description An amount that may be negative, as in ledger entries. */
         SignedMoney: {
             amount: number;
             currency: components["schemas"]["Currency"];
         };
-        /** @description What every account holds now. In each currency the accounts add up to zero. */
+        /** @description What every account holds, or held at an instant. In each currency the accounts add up to zero. */
         TrialBalance: {
             accounts: components["schemas"]["AccountBalance"][];
             as_of: components["schemas"]["Instant"];
@@ -814,6 +1068,351 @@ export interface components {
 }
 export type $defs = Record<string, never>;
 export interface operations {
+    listDisputesForReview: {
+        parameters: {
+            query?: {
+                /** @description The `next_cursor` of the page before. */
+                after?: components["parameters"]["After"];
+                /** @description How many objects a page holds. */
+                limit?: components["parameters"]["Limit"];
+                order_id?: string;
+                payment_id?: string;
+                status?: components["schemas"]["DisputeStatus"];
+                user_id?: string;
+            };
+            header?: {
+                /** @description Language of texts meant for people: `en` or `zh-CN`. */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+                /** @description When the request was made, in seconds since 1970 by the caller's clock. A request that is more than five minutes old, or ahead by as much, is refused, so that one that was held back on its way has no effect. Not looked at unless sent. */
+                "Parley-Timestamp"?: components["parameters"]["ParleyTimestamp"];
+                /** @description The version of the API to speak, `YYYY-MM-DD`. Echoed in the response. */
+                "Parley-Version"?: components["parameters"]["ParleyVersion"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of disputes */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DisputeList"];
+                };
+            };
+            /** @description This API version does not exist */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "api_version_unknown";
+                    };
+                };
+            };
+            /** @description The request was not made just now; The key is missing or not valid */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "request_timestamp_skewed" | "unauthenticated";
+                    };
+                };
+            };
+            /** @description This key may not do that */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "forbidden";
+                    };
+                };
+            };
+            /** @description The request does not match the contract */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "validation_failed";
+                    };
+                };
+            };
+            /** @description The server failed; the call may be repeated with the same Idempotency-Key */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getDisputeForReview: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Language of texts meant for people: `en` or `zh-CN`. */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+                /** @description When the request was made, in seconds since 1970 by the caller's clock. A request that is more than five minutes old, or ahead by as much, is refused, so that one that was held back on its way has no effect. Not looked at unless sent. */
+                "Parley-Timestamp"?: components["parameters"]["ParleyTimestamp"];
+                /** @description The version of the API to speak, `YYYY-MM-DD`. Echoed in the response. */
+                "Parley-Version"?: components["parameters"]["ParleyVersion"];
+            };
+            path: {
+                dispute_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The dispute */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Dispute"];
+                };
+            };
+            /** @description This API version does not exist */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "api_version_unknown";
+                    };
+                };
+            };
+            /** @description The request was not made just now; The key is missing or not valid */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "request_timestamp_skewed" | "unauthenticated";
+                    };
+                };
+            };
+            /** @description This key may not do that */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "forbidden";
+                    };
+                };
+            };
+            /** @description There is no such object */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "not_found";
+                    };
+                };
+            };
+            /** @description The request does not match the contract */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "validation_failed";
+                    };
+                };
+            };
+            /** @description The server failed; the call may be repeated with the same Idempotency-Key */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    submitDisputeEvidence: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Language of texts meant for people: `en` or `zh-CN`. */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+                /** @description Makes the call safe to repeat for 24 hours: the same key with the same body answers the stored response with `Idempotency-Replayed: true`. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /** @description The `ETag` of the object as last read. A changed object answers 412. */
+                "If-Match"?: components["parameters"]["IfMatch"];
+                /** @description When the request was made, in seconds since 1970 by the caller's clock. A request that is more than five minutes old, or ahead by as much, is refused, so that one that was held back on its way has no effect. Not looked at unless sent. */
+                "Parley-Timestamp"?: components["parameters"]["ParleyTimestamp"];
+                /** @description The version of the API to speak, `YYYY-MM-DD`. Echoed in the response. */
+                "Parley-Version"?: components["parameters"]["ParleyVersion"];
+            };
+            path: {
+                dispute_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DisputeEvidenceSubmission"];
+            };
+        };
+        responses: {
+            /** @description The dispute */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Dispute"];
+                };
+            };
+            /** @description This API version does not exist; The request body is not valid JSON */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "api_version_unknown" | "malformed_json";
+                    };
+                };
+            };
+            /** @description The request was not made just now; The key is missing or not valid */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "request_timestamp_skewed" | "unauthenticated";
+                    };
+                };
+            };
+            /** @description This key may not do that */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "forbidden";
+                    };
+                };
+            };
+            /** @description There is no such object */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "not_found";
+                    };
+                };
+            };
+            /** @description The object was changed by another call at the same time; A call with this Idempotency-Key is still running; The object is not in a state that allows this */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "concurrent_update" | "idempotency_in_progress" | "invalid_transition";
+                    };
+                };
+            };
+            /** @description The object has changed since it was read */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "precondition_failed";
+                    };
+                };
+            };
+            /** @description The request body is too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "payload_too_large";
+                    };
+                };
+            };
+            /** @description The request body has a type that is not accepted */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "unsupported_media_type";
+                    };
+                };
+            };
+            /** @description The time to answer this dispute is over; This Idempotency-Key was used with another body; The request does not match the contract */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "dispute_evidence_late" | "idempotency_key_reused" | "validation_failed";
+                    };
+                };
+            };
+            /** @description The server failed; the call may be repeated with the same Idempotency-Key */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     getFileForReview: {
         parameters: {
             query?: never;
@@ -1018,11 +1617,21 @@ export interface operations {
         parameters: {
             query?: {
                 account?: string;
+                /** @description All accounts that begin so, e.g. `channel:` or `wallet:`. */
+                account_prefix?: string;
                 /** @description The `next_cursor` of the page before. */
                 after?: components["parameters"]["After"];
+                /** @description The object that moved the money. */
                 cause?: string;
+                currency?: components["schemas"]["Currency"];
+                /** @description Only what was booked at this instant or later. */
+                from?: components["schemas"]["Instant"];
+                /** @description Why money moved, e.g. `refund_paid`. */
+                kind?: string;
                 /** @description How many objects a page holds. */
                 limit?: components["parameters"]["Limit"];
+                /** @description Only what was booked before this instant. */
+                to?: components["schemas"]["Instant"];
             };
             header?: {
                 /** @description Language of texts meant for people: `en` or `zh-CN`. */
@@ -1105,9 +1714,116 @@ export interface operations {
             };
         };
     };
+    exportLedger: {
+        parameters: {
+            query?: {
+                account?: string;
+                /** @description All accounts that begin so, e.g. `channel:` or `wallet:`. */
+                account_prefix?: string;
+                /** @description The object that moved the money. */
+                cause?: string;
+                currency?: components["schemas"]["Currency"];
+                /** @description Only what was booked at this instant or later. */
+                from?: components["schemas"]["Instant"];
+                /** @description Why money moved, e.g. `refund_paid`. */
+                kind?: string;
+                /** @description Entries that the file may hold at most. */
+                max_entries?: number;
+                /** @description Only what was booked before this instant. */
+                to?: components["schemas"]["Instant"];
+            };
+            header?: {
+                /** @description Language of texts meant for people: `en` or `zh-CN`. */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+                /** @description When the request was made, in seconds since 1970 by the caller's clock. A request that is more than five minutes old, or ahead by as much, is refused, so that one that was held back on its way has no effect. Not looked at unless sent. */
+                "Parley-Timestamp"?: components["parameters"]["ParleyTimestamp"];
+                /** @description The version of the API to speak, `YYYY-MM-DD`. Echoed in the response. */
+                "Parley-Version"?: components["parameters"]["ParleyVersion"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The entries */
+            200: {
+                headers: {
+                    /** @description Always `attachment`. */
+                    "Content-Disposition"?: string;
+                    /** @description Always `nosniff`. */
+                    "X-Content-Type-Options"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/csv": string;
+                };
+            };
+            /** @description This API version does not exist */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "api_version_unknown";
+                    };
+                };
+            };
+            /** @description The request was not made just now; The key is missing or not valid */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "request_timestamp_skewed" | "unauthenticated";
+                    };
+                };
+            };
+            /** @description This key may not do that */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "forbidden";
+                    };
+                };
+            };
+            /** @description More entries match than one file holds; The request does not match the contract */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "ledger_export_too_large" | "validation_failed";
+                    };
+                };
+            };
+            /** @description The server failed; the call may be repeated with the same Idempotency-Key */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     getTrialBalance: {
         parameters: {
-            query?: never;
+            query?: {
+                /** @description An instant that is past; now unless given. */
+                as_of?: components["schemas"]["Instant"];
+                currency?: components["schemas"]["Currency"];
+            };
             header?: {
                 /** @description Language of texts meant for people: `en` or `zh-CN`. */
                 "Accept-Language"?: components["parameters"]["AcceptLanguage"];
@@ -2304,6 +3020,100 @@ export interface operations {
             };
         };
     };
+    getReconciliation: {
+        parameters: {
+            query: {
+                /** @example bank_card */
+                channel: components["schemas"]["ReconciledChannel"];
+                /** @example 2026-09-01T00:00:00Z */
+                from: components["schemas"]["Instant"];
+                /**
+                 * @description Not included; at most 92 days after `from`.
+                 * @example 2026-10-01T00:00:00Z
+                 */
+                to: components["schemas"]["Instant"];
+            };
+            header?: {
+                /** @description Language of texts meant for people: `en` or `zh-CN`. */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+                /** @description When the request was made, in seconds since 1970 by the caller's clock. A request that is more than five minutes old, or ahead by as much, is refused, so that one that was held back on its way has no effect. Not looked at unless sent. */
+                "Parley-Timestamp"?: components["parameters"]["ParleyTimestamp"];
+                /** @description The version of the API to speak, `YYYY-MM-DD`. Echoed in the response. */
+                "Parley-Version"?: components["parameters"]["ParleyVersion"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The report */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Reconciliation"];
+                };
+            };
+            /** @description This API version does not exist */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "api_version_unknown";
+                    };
+                };
+            };
+            /** @description The request was not made just now; The key is missing or not valid */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "request_timestamp_skewed" | "unauthenticated";
+                    };
+                };
+            };
+            /** @description This key may not do that */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "forbidden";
+                    };
+                };
+            };
+            /** @description The request does not match the contract */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "validation_failed";
+                    };
+                };
+            };
+            /** @description The server failed; the call may be repeated with the same Idempotency-Key */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     listRefundsForReview: {
         parameters: {
             query?: {
@@ -2575,7 +3385,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description The object was changed by another call at the same time; A call with this Idempotency-Key is still running; The object is not in a state that allows this */
+            /** @description The object was changed by another call at the same time; A call with this Idempotency-Key is still running; The object is not in a state that allows this; A dispute of the payment holds this refund */
             409: {
                 headers: {
                     [name: string]: unknown;
@@ -2583,7 +3393,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {string} */
-                        code: "concurrent_update" | "idempotency_in_progress" | "invalid_transition";
+                        code: "concurrent_update" | "idempotency_in_progress" | "invalid_transition" | "refund_frozen";
                     };
                 };
             };
@@ -2729,7 +3539,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description The object was changed by another call at the same time; A call with this Idempotency-Key is still running; The object is not in a state that allows this */
+            /** @description The object was changed by another call at the same time; A call with this Idempotency-Key is still running; The object is not in a state that allows this; A dispute of the payment holds this refund */
             409: {
                 headers: {
                     [name: string]: unknown;
@@ -2737,7 +3547,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {string} */
-                        code: "concurrent_update" | "idempotency_in_progress" | "invalid_transition";
+                        code: "concurrent_update" | "idempotency_in_progress" | "invalid_transition" | "refund_frozen";
                     };
                 };
             };
@@ -3090,6 +3900,146 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {string} */
                         code: "idempotency_key_reused" | "validation_failed";
+                    };
+                };
+            };
+            /** @description The server failed; the call may be repeated with the same Idempotency-Key */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    grantServiceCredit: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Language of texts meant for people: `en` or `zh-CN`. */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+                /** @description Makes the call safe to repeat for 24 hours: the same key with the same body answers the stored response with `Idempotency-Replayed: true`. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /** @description When the request was made, in seconds since 1970 by the caller's clock. A request that is more than five minutes old, or ahead by as much, is refused, so that one that was held back on its way has no effect. Not looked at unless sent. */
+                "Parley-Timestamp"?: components["parameters"]["ParleyTimestamp"];
+                /** @description The version of the API to speak, `YYYY-MM-DD`. Echoed in the response. */
+                "Parley-Version"?: components["parameters"]["ParleyVersion"];
+            };
+            path: {
+                user_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ServiceCreditGrant"];
+            };
+        };
+        responses: {
+            /** @description The service credit afterwards */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ServiceCredit"];
+                };
+            };
+            /** @description This API version does not exist; The request body is not valid JSON */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "api_version_unknown" | "malformed_json";
+                    };
+                };
+            };
+            /** @description The request was not made just now; The key is missing or not valid */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "request_timestamp_skewed" | "unauthenticated";
+                    };
+                };
+            };
+            /** @description This key may not do that */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "forbidden";
+                    };
+                };
+            };
+            /** @description There is no such object */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "not_found";
+                    };
+                };
+            };
+            /** @description The object was changed by another call at the same time; A call with this Idempotency-Key is still running */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "concurrent_update" | "idempotency_in_progress";
+                    };
+                };
+            };
+            /** @description The request body is too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "payload_too_large";
+                    };
+                };
+            };
+            /** @description The request body has a type that is not accepted */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "unsupported_media_type";
+                    };
+                };
+            };
+            /** @description The amount is in another currency; This Idempotency-Key was used with another body; The request does not match the contract */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "currency_mismatch" | "idempotency_key_reused" | "validation_failed";
                     };
                 };
             };

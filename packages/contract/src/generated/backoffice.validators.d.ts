@@ -5,14 +5,20 @@ export declare const requests: {
   readonly rejectRefund: Validate
   readonly issueQuote: Validate
   readonly reviseQuote: Validate
+  readonly submitDisputeEvidence: Validate
   readonly declareOutage: Validate
   readonly endOutage: Validate
+  readonly grantServiceCredit: Validate
 }
 export declare const queries: {
   readonly listRefundsForReview: Validate
   readonly listQuotesForReview: Validate
+  readonly listDisputesForReview: Validate
   readonly listOutages: Validate
   readonly listLedgerEntries: Validate
+  readonly exportLedger: Validate
+  readonly getReconciliation: Validate
+  readonly getTrialBalance: Validate
 }
 export declare const responses: {
   readonly listRefundsForReview: Validate
@@ -26,12 +32,17 @@ export declare const responses: {
   readonly issueQuote: Validate
   readonly reviseQuote: Validate
   readonly withdrawQuote: Validate
+  readonly listDisputesForReview: Validate
+  readonly getDisputeForReview: Validate
+  readonly submitDisputeEvidence: Validate
   readonly getFileForReview: Validate
   readonly listOutages: Validate
   readonly declareOutage: Validate
   readonly getOutage: Validate
   readonly endOutage: Validate
+  readonly grantServiceCredit: Validate
   readonly listLedgerEntries: Validate
+  readonly getReconciliation: Validate
   readonly getTrialBalance: Validate
   readonly problem: Validate
 }

@@ -1,5 +1,45 @@
 // Generated from openapi/ by `pnpm generate`. Do not edit.
 export interface paths {
+    "/v1/disputes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List disputes
+         * @description Payments that their payer disputes, or disputed, with the bank or the channel (INT-37); newest first.
+         */
+        get: operations["listDisputes"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/disputes/{dispute_id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get a dispute
+         * @description One dispute with its reason, what was answered to it, and how the channel decided.
+         */
+        get: operations["getDispute"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/events": {
         parameters: {
             query?: never;
@@ -636,6 +676,170 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/subscriptions/{subscription_id}/cancel_change": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Take a change back
+         * @description Takes back what is scheduled for the next period, or the order of a change that is not paid yet.
+         */
+        post: operations["cancelChange"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/subscriptions/{subscription_id}/change": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Change a subscription
+         * @description What costs more is paid by the difference of the days that are left, by an order of its own, and takes effect with its payment. What costs less takes effect with the next period, or now against service credit where the operator says so (INT-34).
+         */
+        post: operations["changeSubscription"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/subscriptions/{subscription_id}/disable_auto_renew": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Have a subscription not renewed any more
+         * @description At any time. The paid period runs to its end; one that charges failed for ends at once. A charge that its channel is working on is the last: if it succeeds it buys its period, and no other follows (INT-33).
+         */
+        post: operations["disableAutoRenew"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/subscriptions/{subscription_id}/enable_auto_renew": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Have a subscription renewed by itself
+         * @description The payer agrees to what the preview showed, by its digest (3.P.4). A bound card, a bound WeChat Pay account or the wallet is then charged for each next period, announced five days before (INT-33). Called again it changes the account; while charges fail, the new account is charged at once.
+         */
+        post: operations["enableAutoRenew"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/subscriptions/{subscription_id}/preview_change": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Preview a change
+         * @description What a change of plan, seats, add-ons or interval would cost and when it would take effect, line by line (INT-34).
+         */
+        post: operations["previewChange"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/subscriptions/{subscription_id}/renewal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Preview the renewal
+         * @description What the next period would cost by the prices of today, when the user would be told, and when it would be charged. Its digest is what the payer confirms to have the subscription renewed by itself (INT-33).
+         */
+        get: operations["previewRenewal"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/subscriptions/{subscription_id}/seats": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List who uses a seat
+         * @description Newest first.
+         */
+        get: operations["listSeats"];
+        put?: never;
+        /**
+         * Give a seat to a user
+         * @description The user may use what the plan grants as long as the subscription lasts. As many users as there are seats, one of them for whoever bought it.
+         */
+        post: operations["assignSeat"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/subscriptions/{subscription_id}/seats/{user_id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /**
+         * Take a seat back
+         * @description The user goes on with what is theirs without it; the seat is free for somebody else.
+         */
+        delete: operations["unassignSeat"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/users": {
         parameters: {
             query?: never;
@@ -748,6 +952,66 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/users/{user_id}/personal_center": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get the personal centre of a user
+         * @description Balances, what the user may use, subscriptions, orders, refunds and what falls due next, all of one moment. Readable at any time, also while the user may use nothing (3.P.6).
+         */
+        get: operations["getPersonalCenter"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/users/{user_id}/service_credit": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get the service credit of a user
+         * @description Its balance by currency. Readable at any time (3.P.6).
+         */
+        get: operations["getServiceCredit"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/users/{user_id}/service_credit/entries": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List what moved the service credit
+         * @description Newest first.
+         */
+        get: operations["listServiceCreditEntries"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/users/{user_id}/sessions": {
         parameters: {
             query?: never;
@@ -816,6 +1080,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/users/{user_id}/wallet/close": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Close the wallet of a user
+         * @description An empty wallet is closed: it pays no more and takes no money. A refund that would have gone into it goes elsewhere, as the operator says (INT-09). It may be opened again.
+         */
+        post: operations["closeWallet"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/users/{user_id}/wallet/top_ups": {
         parameters: {
             query?: never;
@@ -830,6 +1114,26 @@ export interface paths {
          * @description Adds to the balance at once.
          */
         post: operations["topUpWallet"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/users/{user_id}/wallet/withdrawals": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Take money out of the wallet
+         * @description Takes from the balance at once; never more than there is.
+         */
+        post: operations["withdrawFromWallet"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1064,6 +1368,86 @@ export interface webhooks {
          * @description Rests on 3.P.6. Signed as Standard Webhooks prescribe; delivered at least once.
          */
         post: operations["onBalanceChanged"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "dispute.evidence_submitted": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Staff answered the dispute
+         * @description Rests on 4.4.1. Signed as Standard Webhooks prescribe; delivered at least once.
+         */
+        post: operations["onDisputeEvidenceSubmitted"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "dispute.lost": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * The channel decided for the payer; the amount counts as returned
+         * @description Rests on 4.2.3, 4.4.1. Signed as Standard Webhooks prescribe; delivered at least once.
+         */
+        post: operations["onDisputeLost"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "dispute.opened": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * The payer disputes a payment
+         * @description Rests on 4.2.3, 4.4.1. Signed as Standard Webhooks prescribe; delivered at least once.
+         */
+        post: operations["onDisputeOpened"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "dispute.won": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * The channel decided for the platform
+         * @description Rests on 4.2.3, 4.4.1. Signed as Standard Webhooks prescribe; delivered at least once.
+         */
+        post: operations["onDisputeWon"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1790,6 +2174,26 @@ export interface webhooks {
         patch?: never;
         trace?: never;
     };
+    "refund.frozen": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * A dispute of the payment holds the refund
+         * @description Rests on 4.2.3, 4.4.1. Signed as Standard Webhooks prescribe; delivered at least once.
+         */
+        post: operations["onRefundFrozen"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "refund.info_provided": {
         parameters: {
             query?: never;
@@ -1970,6 +2374,26 @@ export interface webhooks {
         patch?: never;
         trace?: never;
     };
+    "refund.unfrozen": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * The dispute is over and the refund goes on
+         * @description Rests on 4.2.3, 4.4.1. Signed as Standard Webhooks prescribe; delivered at least once.
+         */
+        post: operations["onRefundUnfrozen"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "refund.withdrawn": {
         parameters: {
             query?: never;
@@ -2010,6 +2434,26 @@ export interface webhooks {
         patch?: never;
         trace?: never;
     };
+    "service_credit.changed": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * The service credit of a user has changed
+         * @description Rests on 3.P.6. Signed as Standard Webhooks prescribe; delivered at least once.
+         */
+        post: operations["onServiceCreditChanged"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "subscription.activated": {
         parameters: {
             query?: never;
@@ -2024,6 +2468,86 @@ export interface webhooks {
          * @description Rests on 3.P.5. Signed as Standard Webhooks prescribe; delivered at least once.
          */
         post: operations["onSubscriptionActivated"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "subscription.auto_renew_disabled": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * The subscription is not renewed any more
+         * @description Rests on 3.P.6. Signed as Standard Webhooks prescribe; delivered at least once.
+         */
+        post: operations["onSubscriptionAutoRenewDisabled"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "subscription.auto_renew_enabled": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * The user has the subscription renewed by itself
+         * @description Rests on 3.P.4. Signed as Standard Webhooks prescribe; delivered at least once.
+         */
+        post: operations["onSubscriptionAutoRenewEnabled"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "subscription.change_applied": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * The period began with what was scheduled
+         * @description Rests on 2.E. Signed as Standard Webhooks prescribe; delivered at least once.
+         */
+        post: operations["onSubscriptionChangeApplied"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "subscription.change_scheduled": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * The next period will be of something else
+         * @description Rests on 2.E. Signed as Standard Webhooks prescribe; delivered at least once.
+         */
+        post: operations["onSubscriptionChangeScheduled"];
         delete?: never;
         options?: never;
         head?: never;
@@ -2070,6 +2594,46 @@ export interface webhooks {
         patch?: never;
         trace?: never;
     };
+    "subscription.past_due": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * The charge for the next period failed; the grace begins
+         * @description Rests on 3.P.4. Signed as Standard Webhooks prescribe; delivered at least once.
+         */
+        post: operations["onSubscriptionPastDue"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "subscription.recovered": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * The next period was paid within the grace
+         * @description Rests on 3.P.5. Signed as Standard Webhooks prescribe; delivered at least once.
+         */
+        post: operations["onSubscriptionRecovered"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "subscription.reinstated": {
         parameters: {
             query?: never;
@@ -2090,6 +2654,86 @@ export interface webhooks {
         patch?: never;
         trace?: never;
     };
+    "subscription.renewal_upcoming": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * The charge for the next period is announced
+         * @description Rests on 2.E. Signed as Standard Webhooks prescribe; delivered at least once.
+         */
+        post: operations["onSubscriptionRenewalUpcoming"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "subscription.renewed": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * The next period is paid
+         * @description Rests on 3.P.5. Signed as Standard Webhooks prescribe; delivered at least once.
+         */
+        post: operations["onSubscriptionRenewed"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "subscription.terminated": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * The subscription was terminated before its end
+         * @description Rests on 4.4.1. Signed as Standard Webhooks prescribe; delivered at least once.
+         */
+        post: operations["onSubscriptionTerminated"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "subscription.updated": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * The subscription is of something else now
+         * @description Rests on 2.E. Signed as Standard Webhooks prescribe; delivered at least once.
+         */
+        post: operations["onSubscriptionUpdated"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "terms.accepted": {
         parameters: {
             query?: never;
@@ -2104,6 +2748,26 @@ export interface webhooks {
          * @description Rests on 9.2. Signed as Standard Webhooks prescribe; delivered at least once.
          */
         post: operations["onTermsAccepted"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "wallet.closed": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * A user closed the wallet
+         * @description Rests on 3.4. Signed as Standard Webhooks prescribe; delivered at least once.
+         */
+        post: operations["onWalletClosed"];
         delete?: never;
         options?: never;
         head?: never;
@@ -2259,13 +2923,87 @@ export interface components {
         };
         /** @description Ids of add-ons of the plan. */
         AddOnIds: string[];
+        AnnouncedRenewal: {
+            amount: components["schemas"]["Money"];
+            at: components["schemas"]["Instant"];
+            price_book_version: string;
+            /** @description Whether the same choice cost something else in the present period. */
+            price_changed: boolean;
+        };
+        AutoRenewal: {
+            /** @description The digest that the renewal's preview showed. */
+            mandate_digest?: string;
+            method: components["schemas"]["PaymentMethodType"];
+            /** @description The bound account; the only one of its kind unless given. */
+            payment_method_id?: string;
+        };
         /** @description The last month in which the card is good. Needed for `bank_card`. */
         CardExpiry: {
             month: number;
             year: number;
         };
+        /**
+         * @description `paid`: now, once the difference is paid. `credited`: now, the difference going to the service credit. `scheduled`: with the next period.
+         * @enum {string}
+         */
+        ChangeEffect: "paid" | "credited" | "scheduled";
+        ChangeOrder: {
+            add_ons?: components["schemas"]["AddOnIds"];
+            /**
+             * @description When. Unless given, what costs more takes effect now, and what costs less with the next period; a smaller plan takes effect now only where the operator gives service credit for it (INT-34). Another interval begins with the next period.
+             * @enum {string}
+             */
+            at?: "now" | "period_end";
+            entry: components["schemas"]["Entry"];
+            interval?: components["schemas"]["Interval"];
+            /** @description How the difference would be paid. */
+            method: components["schemas"]["PaymentMethodType"];
+            plan_id?: string;
+            seats?: components["schemas"]["Seats"];
+            /**
+             * @description Lets service credit pay as much of it as there is (INT-31).
+             * @default false
+             */
+            use_service_credit?: boolean;
+        };
+        /** @description What a change would cost and do (INT-34). The change itself is decided by the same rule. */
+        ChangePreview: {
+            add_ons: string[];
+            /** @description What is to be paid now. */
+            amount: components["schemas"]["Money"];
+            /** @description What goes to the service credit. */
+            credit: components["schemas"]["Money"];
+            /** @description Days of it that the new terms have, today included; 0 where they begin later. */
+            days_left: number;
+            /** @description Days of the present period. */
+            days_total: number;
+            decision: components["schemas"]["Decision"];
+            effect: components["schemas"]["ChangeEffect"];
+            effective_on: components["schemas"]["LocalDate"];
+            interval: components["schemas"]["Interval"];
+            lines: components["schemas"]["PriceLine"][];
+            /** @constant */
+            object: "change_preview";
+            plan_id: string;
+            price_book_version: string;
+            seats: number;
+            subscription_id: string;
+        };
+        /** @description What is to be otherwise; what is left out stays as it is. */
+        ChangeWish: {
+            add_ons?: components["schemas"]["AddOnIds"];
+            /**
+             * @description When. Unless given, what costs more takes effect now, and what costs less with the next period; a smaller plan takes effect now only where the operator gives service credit for it (INT-34). Another interval begins with the next period.
+             * @enum {string}
+             */
+            at?: "now" | "period_end";
+            interval?: components["schemas"]["Interval"];
+            plan_id?: string;
+            seats?: components["schemas"]["Seats"];
+        };
         /** @description Why a channel, or the platform in its place, refused. */
         ChannelFailure: {
+            advice: components["schemas"]["FailureAdvice"];
             /** @description The code of the channel, e.g. `NOTENOUGH`; null where the platform refused. */
             channel_code: string | null;
             /**
@@ -2274,6 +3012,8 @@ export interface components {
              */
             code: "channel_refused" | "amount_mismatch" | "revoked" | "account_refused" | "account_unusable" | "refund_refused";
             detail: string;
+            /** @description What the code of the channel stands for; `null` where it stands for nothing that is known. */
+            reason: components["schemas"]["FailureReason"] | null;
         };
         /** @description ISO 4217 currency code. */
         Currency: string;
@@ -2294,6 +3034,57 @@ export interface components {
             unit: string;
             value: string | number;
         };
+        /** @description A payment that its payer disputes with the bank or the channel (INT-37). */
+        Dispute: {
+            /** @description What the payer disputes; the channel holds it back while it is open. */
+            amount: components["schemas"]["Money"];
+            /** @description The number of the dispute at the channel. */
+            channel_reference: string;
+            /** @description What went back twice, by the dispute and by a refund, and is claimed from the channel. */
+            claimed_amount: components["schemas"]["Money"];
+            /** Format: date-time */
+            closed_at: string | null;
+            created_at: components["schemas"]["Instant"];
+            /** @description How the last rule decided. */
+            decision: components["schemas"]["Decision"];
+            evidence: components["schemas"]["DisputeEvidence"][];
+            /** @description The last instant at which evidence is taken, itself included. */
+            evidence_due_at: components["schemas"]["Instant"];
+            history: components["schemas"]["HistoryEntry"][];
+            id: string;
+            method: components["schemas"]["PaymentMethodType"];
+            /** @constant */
+            object: "dispute";
+            order_id: string;
+            payment_id: string;
+            policy_version: string;
+            reason: components["schemas"]["DisputeReason"];
+            /** @description What counts as returned to the payer, once the dispute is lost. */
+            returned_amount: components["schemas"]["Money"];
+            status: components["schemas"]["DisputeStatus"];
+            updated_at: components["schemas"]["Instant"];
+            user_id: string;
+        };
+        DisputeEvidence: {
+            file_ids: string[];
+            statement: string;
+            submitted_at: components["schemas"]["Instant"];
+        };
+        DisputeList: {
+            data: components["schemas"]["Dispute"][];
+            has_more: boolean;
+            next_cursor: string | null;
+        };
+        /**
+         * @description Why the payer disputes the payment; each channel knows some of them.
+         * @enum {string}
+         */
+        DisputeReason: "fraudulent" | "not_received" | "not_as_described" | "duplicate" | "credit_not_processed" | "subscription_canceled";
+        /**
+         * @description `evidence` once the dispute has been answered; only the channel decides `won` or `lost`.
+         * @enum {string}
+         */
+        DisputeStatus: "opened" | "evidence" | "won" | "lost";
         /** Format: email */
         Email: string;
         /** @description What a user may use now: the free plan, and what was paid for on top of it (2.1 to 2.4). */
@@ -2315,8 +3106,11 @@ export interface components {
         /** @description Where features come from. */
         EntitlementSource: {
             add_ons: string[];
-            /** @enum {string} */
-            kind: "free_plan" | "subscription";
+            /**
+             * @description `seat` is one of somebody else's subscription.
+             * @enum {string}
+             */
+            kind: "free_plan" | "subscription" | "seat";
             plan_id: string;
             seats: number;
             subscription_id: string | null;
@@ -2363,6 +3157,16 @@ export interface components {
             has_more: boolean;
             next_cursor: string | null;
         };
+        /**
+         * @description What helps: `retry_later`, `new_attempt` at once, `other_method`, `ask_payer` to finish what was begun, or `contact_channel`, which alone knows more.
+         * @enum {string}
+         */
+        FailureAdvice: "retry_later" | "new_attempt" | "other_method" | "ask_payer" | "contact_channel";
+        /**
+         * @description Why a channel refused, in the same words for all four; the reference has a table of their own codes.
+         * @enum {string}
+         */
+        FailureReason: "insufficient_funds" | "limit_exceeded" | "authentication_failed" | "timed_out" | "cancelled_by_payer" | "account_blocked" | "account_invalid" | "account_expired" | "not_permitted" | "declined" | "trade_closed" | "not_refundable" | "merchant_funds" | "channel_unavailable";
         /**
          * @description Who caused the fault, as the reviewer found (4.3.2).
          * @enum {string}
@@ -2535,7 +3339,7 @@ export interface components {
          * @description What a notice is about.
          * @enum {string}
          */
-        NoticeType: "welcome" | "terms_accepted" | "payment_received" | "payment_action_required" | "payment_failed" | "duplicate_payment" | "late_payment" | "order_expired" | "quote_issued" | "quote_expired" | "payment_method_bound" | "payment_method_invalid" | "wallet_opened" | "wallet_credited" | "subscription_activated" | "subscription_expired" | "subscription_ended" | "subscription_reinstated" | "refund_draft_opened" | "refund_draft_expired" | "refund_submitted" | "refund_withdrawn" | "refund_review_overdue" | "refund_info_requested" | "refund_closed" | "refund_rejected" | "refund_approved" | "refund_abnormal" | "refund_succeeded" | "refund_failed" | "refund_payout_overdue";
+        NoticeType: "welcome" | "terms_accepted" | "payment_received" | "payment_action_required" | "payment_failed" | "duplicate_payment" | "late_payment" | "order_expired" | "quote_issued" | "quote_expired" | "payment_method_bound" | "payment_method_invalid" | "wallet_opened" | "wallet_closed" | "wallet_credited" | "subscription_activated" | "subscription_expired" | "subscription_ended" | "subscription_reinstated" | "subscription_changed" | "change_scheduled" | "change_applied" | "auto_renew_enabled" | "auto_renew_disabled" | "renewal_upcoming" | "subscription_renewed" | "subscription_recovered" | "renewal_failed" | "refund_draft_opened" | "refund_draft_expired" | "refund_submitted" | "refund_withdrawn" | "refund_review_overdue" | "refund_info_requested" | "refund_closed" | "refund_rejected" | "refund_approved" | "refund_abnormal" | "refund_succeeded" | "refund_failed" | "refund_payout_overdue" | "refund_frozen" | "refund_unfrozen" | "subscription_terminated" | "dispute_opened" | "dispute_won" | "dispute_lost";
         /** @description What a user means to buy, at the price of one price book, and what became of it. */
         Order: {
             add_ons: string[];
@@ -2556,7 +3360,7 @@ export interface components {
             method: components["schemas"]["PaymentMethodType"];
             /** @constant */
             object: "order";
-            /** @description The payment that paid the order. */
+            /** @description The payment that paid the order; null where service credit paid it all. */
             paid_by: string | null;
             plan_id: string;
             /** @description The policy version that governs this order (INT-28). */
@@ -2571,6 +3375,8 @@ export interface components {
             refunded_amount: components["schemas"]["Money"];
             region: components["schemas"]["Region"];
             seats: number;
+            /** @description How much of the price service credit pays (INT-31). */
+            service_credit: components["schemas"]["Money"];
             status: components["schemas"]["OrderStatus"];
             /** @description The subscription that the order changes or renews. */
             subscription_id: string | null;
@@ -2596,6 +3402,11 @@ export interface components {
             region?: components["schemas"]["Region"];
             /** @description One, unless given; of the quote, where one is named. */
             seats?: components["schemas"]["Seats"];
+            /**
+             * @description Lets service credit pay as much of it as there is (INT-31).
+             * @default false
+             */
+            use_service_credit?: boolean;
             user_id: string;
         };
         OrderList: {
@@ -2659,6 +3470,10 @@ export interface components {
             created_at: components["schemas"]["Instant"];
             /** @description How the last rule decided. */
             decision: components["schemas"]["Decision"];
+            /** @description The payer disputes it with the channel; the dispute is open (INT-37). */
+            disputed: boolean;
+            /** @description What an open dispute holds or a lost one gave back to the payer. */
+            disputed_amount: components["schemas"]["Money"];
             /** @description The order had been paid already by another payment (4.1.2). */
             duplicate: boolean;
             entry: components["schemas"]["Entry"];
@@ -2671,6 +3486,8 @@ export interface components {
             next_action: components["schemas"]["NextAction"];
             /** @constant */
             object: "payment";
+            /** @description The payer is away: a charge by the mandate of a renewal (INT-33). */
+            off_session: boolean;
             order_id: string;
             /** @description The account that pays; null where none was bound or recorded. */
             payment_method_id: string | null;
@@ -2745,6 +3562,40 @@ export interface components {
          * @enum {string}
          */
         PaymentStatus: "created" | "requires_action" | "processing" | "succeeded" | "failed" | "closed" | "revoked";
+        /** @description What concerns a user, of one moment (3.P.6). */
+        PersonalCenter: {
+            as_of: components["schemas"]["Instant"];
+            /** @description The kinds that the operator shows (INT-31). `null` where a kind is not shown, or no wallet was opened. */
+            balances: {
+                service_credit: components["schemas"]["Money"][] | null;
+                wallet_balance: components["schemas"]["Money"] | null;
+            };
+            /** @description What falls due next, the nearest first, twenty at most. */
+            deadlines: components["schemas"]["PersonalDeadline"][];
+            entitlements: components["schemas"]["Entitlements"];
+            /** @description The id of the user, who has one personal centre. */
+            id: string;
+            /** @constant */
+            object: "personal_center";
+            /** @description The newest ten. */
+            orders: components["schemas"]["Order"][];
+            /** @description The newest ten. */
+            refunds: components["schemas"]["Refund"][];
+            /** @description Those that the user has now. */
+            subscriptions: components["schemas"]["Subscription"][];
+            user_id: string;
+        };
+        PersonalDeadline: {
+            clauses: string[];
+            due_at: components["schemas"]["Instant"];
+            interpretations: string[];
+            /**
+             * @description What happens then.
+             * @enum {string}
+             */
+            kind: "order_expires" | "refund_submit_by" | "refund_payout_due" | "renewal_notice" | "renewal_charge" | "period_ends" | "grace_ends";
+            object_id: string;
+        };
         /** @description A plan of the platform, with the prices of the current price book. */
         Plan: {
             account_kinds: components["schemas"]["AccountKind"][];
@@ -3007,10 +3858,14 @@ export interface components {
             /** @description How the last rule decided. */
             decision: components["schemas"]["Decision"];
             destination: components["schemas"]["RefundDestination"];
+            /** @description The dispute that froze it last. */
+            dispute_id: string | null;
             evidence: components["schemas"]["RefundEvidence"][];
             /** @description The channel's last refusal. */
             failure: components["schemas"]["ChannelFailure"] | null;
             finding: components["schemas"]["RefundFinding"] | null;
+            /** @description A dispute of the payment holds it: nothing is decided and nothing is paid (INT-37). */
+            frozen: boolean;
             history: components["schemas"]["HistoryEntry"][];
             id: string;
             /** @constant */
@@ -3107,7 +3962,7 @@ export interface components {
             initiated_at: string | null;
             /**
              * Format: date-time
-             * @description Since when the payout waits for the user (INT-07).
+             * @description Since when the payout waits for the user or for the end of a dispute (INT-07, INT-37).
              */
             paused_since: string | null;
             /** @description The working days of a year were computed before its schedule was published. */
@@ -3152,8 +4007,108 @@ export interface components {
         };
         /** @description ISO 3166-1 alpha-2 code of the billing region, in capitals. */
         Region: string;
+        /** @description The mandate by which the next period is paid, and how far the renewal has come (INT-33). Nothing is charged that was not announced. */
+        Renewal: {
+            /** @description What the user was told will be charged; the most that is. */
+            announced: components["schemas"]["AnnouncedRenewal"] | null;
+            /** @description Charges tried for the next period. */
+            attempts: number;
+            /**
+             * Format: date-time
+             * @description When the next charge is tried; `null` where none is left.
+             */
+            charge_at: string | null;
+            /**
+             * Format: date-time
+             * @description How long the subscription lasts on while charges fail.
+             */
+            grace_until: string | null;
+            /** @description What the payer confirmed. */
+            mandate_digest: string;
+            method: components["schemas"]["PaymentMethodType"];
+            /** @description When the user is told of the charge. */
+            notice_at: components["schemas"]["Instant"];
+            /** @description The order of the next period, once there is one. */
+            order_id: string | null;
+            /** @description The bound account that is charged; `null` for the wallet. */
+            payment_method_id: string | null;
+        };
+        /** @description What the next period would cost by the prices of today, and when it would be charged (INT-33). */
+        RenewalPreview: {
+            add_ons: string[];
+            amount: components["schemas"]["Money"];
+            auto_renew: boolean;
+            charge_at: components["schemas"]["Instant"];
+            decision: components["schemas"]["Decision"];
+            interval: components["schemas"]["Interval"];
+            lines: components["schemas"]["PriceLine"][];
+            /** @description SHA-256 over what the payer agrees to: plan, interval, seats, add-ons, amount as of today, method and the days of notice (3.P.4). Show it, and give it to `enableAutoRenew`. */
+            mandate_digest: string;
+            method: components["schemas"]["PaymentMethodType"];
+            notice_at: components["schemas"]["Instant"];
+            /** @constant */
+            object: "renewal_preview";
+            period_end: components["schemas"]["LocalDate"];
+            period_start: components["schemas"]["LocalDate"];
+            plan_id: string;
+            price_book_version: string;
+            price_changed: boolean;
+            seats: number;
+            subscription_id: string;
+        };
+        ScheduledChange: {
+            add_ons: string[];
+            /** @description The first day of the period that it begins with. */
+            effective_on: components["schemas"]["LocalDate"];
+            interval: components["schemas"]["Interval"];
+            plan_id: string;
+            seats: number;
+        };
+        /** @description Who uses a seat of a subscription, and with it what its plan grants. */
+        SeatAssignment: {
+            assigned_at: components["schemas"]["Instant"];
+            /** @constant */
+            object: "seat_assignment";
+            subscription_id: string;
+            user_id: string;
+        };
+        SeatAssignmentCreate: {
+            user_id: string;
+        };
+        SeatAssignmentList: {
+            data: components["schemas"]["SeatAssignment"][];
+            has_more: boolean;
+            next_cursor: string | null;
+        };
         /** @description For how many people. Multiplies every price per seat. */
         Seats: number;
+        /** @description What the platform owes a user in service (INT-31): it pays for orders and renewals, and is never paid out. Kept apart from the wallet, which is the user's money. */
+        ServiceCredit: {
+            /** @description One per currency; empty where there never was any. */
+            balances: components["schemas"]["Money"][];
+            /** @description The id of the user, who has one service credit. */
+            id: string;
+            /** @constant */
+            object: "service_credit";
+            user_id: string;
+        };
+        ServiceCreditEntry: {
+            /** @description Positive adds to the balance. */
+            amount: components["schemas"]["SignedMoney"];
+            booked_at: components["schemas"]["Instant"];
+            /** @description The object that moved it: an order, a subscription, or the staff's reason. */
+            cause: string;
+            id: string;
+            /** @description Why it moved, e.g. `credit_granted`. */
+            kind: string;
+            /** @constant */
+            object: "service_credit_entry";
+        };
+        ServiceCreditEntryList: {
+            data: components["schemas"]["ServiceCreditEntry"][];
+            has_more: boolean;
+            next_cursor: string | null;
+        };
         /** @description An amount that may be negative, as in ledger entries. */
         SignedMoney: {
             amount: number;
@@ -3185,9 +4140,11 @@ export interface components {
             interpretations: string[];
             to: string;
         };
-        /** @description A paid period of a plan, opened by the payment of one order (3.P.5). */
+        /** @description A plan in its paid period, opened by the payment of one order (3.P.5) and renewed where its user wants that. */
         Subscription: {
             add_ons: string[];
+            /** @description Whether the next period is bought by itself (INT-33). */
+            auto_renew: boolean;
             created_at: components["schemas"]["Instant"];
             /** @description How the period was reckoned. */
             decision: components["schemas"]["Decision"];
@@ -3196,26 +4153,39 @@ export interface components {
              * @description When it ended before its time.
              */
             ended_at: string | null;
-            /** @description The refund that ended it. */
+            /** @description The refund or the lost dispute that ended it. */
             ended_by: string | null;
             history: components["schemas"]["HistoryEntry"][];
             id: string;
             interval: components["schemas"]["Interval"];
             /** @constant */
             object: "subscription";
+            /** @description The order that bought the present period. */
             order_id: string;
-            /** @description The payment that bought the period. */
-            payment_id: string;
+            /** @description The payment that bought it; null where service credit paid it all. */
+            payment_id: string | null;
             /** @description The day after the last: the period ends as this day begins in Asia/Shanghai (INT-43). */
             period_end: components["schemas"]["LocalDate"];
             /** @description The first day of the period. */
             period_start: components["schemas"]["LocalDate"];
             plan_id: string;
             policy_version: string;
+            /** @description How the next period is bought; `null` where it is not. */
+            renewal: components["schemas"]["Renewal"] | null;
+            /** @description What the next period will be instead; `null` for the same again (INT-34). */
+            scheduled_change: components["schemas"]["ScheduledChange"] | null;
             seats: number;
             status: components["schemas"]["SubscriptionStatus"];
             updated_at: components["schemas"]["Instant"];
             user_id: string;
+        };
+        SubscriptionChange: {
+            effect: components["schemas"]["ChangeEffect"];
+            /** @constant */
+            object: "subscription_change";
+            /** @description To be confirmed and paid like any other; the change takes effect with it. */
+            order: components["schemas"]["Order"] | null;
+            subscription: components["schemas"]["Subscription"];
         };
         SubscriptionList: {
             data: components["schemas"]["Subscription"][];
@@ -3338,6 +4308,23 @@ export interface components {
             wallet_id: string;
         };
         WalletTopUpCreate: {
+            /** @description More than nothing, in the currency of the wallet. */
+            amount: components["schemas"]["Money"];
+        };
+        /** @description Money that a user took out of the wallet. */
+        WalletWithdrawal: {
+            amount: components["schemas"]["Money"];
+            /** @description The balance right after it. */
+            balance: components["schemas"]["Money"];
+            created_at: components["schemas"]["Instant"];
+            /** @description The `cause` of its entries in the ledger. */
+            id: string;
+            /** @constant */
+            object: "wallet_withdrawal";
+            user_id: string;
+            wallet_id: string;
+        };
+        WalletWithdrawalCreate: {
             /** @description More than nothing, in the currency of the wallet. */
             amount: components["schemas"]["Money"];
         };
@@ -3597,6 +4584,197 @@ export interface components {
 }
 export type $defs = Record<string, never>;
 export interface operations {
+    listDisputes: {
+        parameters: {
+            query?: {
+                /** @description The `next_cursor` of the page before. */
+                after?: components["parameters"]["After"];
+                /** @description How many objects a page holds. */
+                limit?: components["parameters"]["Limit"];
+                order_id?: string;
+                payment_id?: string;
+                status?: components["schemas"]["DisputeStatus"];
+                user_id?: string;
+            };
+            header?: {
+                /** @description Language of texts meant for people: `en` or `zh-CN`. */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+                /** @description When the request was made, in seconds since 1970 by the caller's clock. A request that is more than five minutes old, or ahead by as much, is refused, so that one that was held back on its way has no effect. Not looked at unless sent. */
+                "Parley-Timestamp"?: components["parameters"]["ParleyTimestamp"];
+                /** @description The version of the API to speak, `YYYY-MM-DD`. Echoed in the response. */
+                "Parley-Version"?: components["parameters"]["ParleyVersion"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of disputes */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DisputeList"];
+                };
+            };
+            /** @description This API version does not exist */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "api_version_unknown";
+                    };
+                };
+            };
+            /** @description The request was not made just now; The key is missing or not valid */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "request_timestamp_skewed" | "unauthenticated";
+                    };
+                };
+            };
+            /** @description This key may not do that */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "forbidden";
+                    };
+                };
+            };
+            /** @description The request does not match the contract */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "validation_failed";
+                    };
+                };
+            };
+            /** @description The server failed; the call may be repeated with the same Idempotency-Key */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getDispute: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Language of texts meant for people: `en` or `zh-CN`. */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+                /** @description When the request was made, in seconds since 1970 by the caller's clock. A request that is more than five minutes old, or ahead by as much, is refused, so that one that was held back on its way has no effect. Not looked at unless sent. */
+                "Parley-Timestamp"?: components["parameters"]["ParleyTimestamp"];
+                /** @description The version of the API to speak, `YYYY-MM-DD`. Echoed in the response. */
+                "Parley-Version"?: components["parameters"]["ParleyVersion"];
+            };
+            path: {
+                dispute_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The dispute */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Dispute"];
+                };
+            };
+            /** @description This API version does not exist */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "api_version_unknown";
+                    };
+                };
+            };
+            /** @description The request was not made just now; The key is missing or not valid */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "request_timestamp_skewed" | "unauthenticated";
+                    };
+                };
+            };
+            /** @description This key may not do that */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "forbidden";
+                    };
+                };
+            };
+            /** @description There is no such object */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "not_found";
+                    };
+                };
+            };
+            /** @description The request does not match the contract */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "validation_failed";
+                    };
+                };
+            };
+            /** @description The server failed; the call may be repeated with the same Idempotency-Key */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     listEvents: {
         parameters: {
             query?: {
@@ -6575,7 +7753,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description The object was changed by another call at the same time; A call with this Idempotency-Key is still running; A refund of this order is already open */
+            /** @description The object was changed by another call at the same time; A call with this Idempotency-Key is still running; The payer disputes this payment; A refund of this order is already open */
             409: {
                 headers: {
                     [name: string]: unknown;
@@ -6583,7 +7761,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {string} */
-                        code: "concurrent_update" | "idempotency_in_progress" | "refund_already_open";
+                        code: "concurrent_update" | "idempotency_in_progress" | "payment_disputed" | "refund_already_open";
                     };
                 };
             };
@@ -6815,7 +7993,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description The object was changed by another call at the same time; A call with this Idempotency-Key is still running; The object is not in a state that allows this */
+            /** @description The object was changed by another call at the same time; A call with this Idempotency-Key is still running; The object is not in a state that allows this; A dispute of the payment holds this refund */
             409: {
                 headers: {
                     [name: string]: unknown;
@@ -6823,7 +8001,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {string} */
-                        code: "concurrent_update" | "idempotency_in_progress" | "invalid_transition";
+                        code: "concurrent_update" | "idempotency_in_progress" | "invalid_transition" | "refund_frozen";
                     };
                 };
             };
@@ -7587,6 +8765,1207 @@ export interface operations {
                 content: {
                     "application/json": components["schemas"]["Subscription"];
                 };
+            };
+            /** @description This API version does not exist */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "api_version_unknown";
+                    };
+                };
+            };
+            /** @description The request was not made just now; The key is missing or not valid */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "request_timestamp_skewed" | "unauthenticated";
+                    };
+                };
+            };
+            /** @description This key may not do that */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "forbidden";
+                    };
+                };
+            };
+            /** @description There is no such object */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "not_found";
+                    };
+                };
+            };
+            /** @description The request does not match the contract */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "validation_failed";
+                    };
+                };
+            };
+            /** @description The server failed; the call may be repeated with the same Idempotency-Key */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    cancelChange: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Language of texts meant for people: `en` or `zh-CN`. */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+                /** @description Makes the call safe to repeat for 24 hours: the same key with the same body answers the stored response with `Idempotency-Replayed: true`. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /** @description The `ETag` of the object as last read. A changed object answers 412. */
+                "If-Match"?: components["parameters"]["IfMatch"];
+                /** @description When the request was made, in seconds since 1970 by the caller's clock. A request that is more than five minutes old, or ahead by as much, is refused, so that one that was held back on its way has no effect. Not looked at unless sent. */
+                "Parley-Timestamp"?: components["parameters"]["ParleyTimestamp"];
+                /** @description The version of the API to speak, `YYYY-MM-DD`. Echoed in the response. */
+                "Parley-Version"?: components["parameters"]["ParleyVersion"];
+            };
+            path: {
+                subscription_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The subscription */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Subscription"];
+                };
+            };
+            /** @description This API version does not exist; The request body is not valid JSON */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "api_version_unknown" | "malformed_json";
+                    };
+                };
+            };
+            /** @description The request was not made just now; The key is missing or not valid */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "request_timestamp_skewed" | "unauthenticated";
+                    };
+                };
+            };
+            /** @description This key may not do that */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "forbidden";
+                    };
+                };
+            };
+            /** @description There is no such object */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "not_found";
+                    };
+                };
+            };
+            /** @description The object was changed by another call at the same time; A call with this Idempotency-Key is still running; No change of the subscription is waiting; A payment of this order is being processed */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "concurrent_update" | "idempotency_in_progress" | "no_change_scheduled" | "payment_in_progress";
+                    };
+                };
+            };
+            /** @description The object has changed since it was read */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "precondition_failed";
+                    };
+                };
+            };
+            /** @description The request body is too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "payload_too_large";
+                    };
+                };
+            };
+            /** @description The request body has a type that is not accepted */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "unsupported_media_type";
+                    };
+                };
+            };
+            /** @description This Idempotency-Key was used with another body; The request does not match the contract */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "idempotency_key_reused" | "validation_failed";
+                    };
+                };
+            };
+            /** @description The server failed; the call may be repeated with the same Idempotency-Key */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    changeSubscription: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Language of texts meant for people: `en` or `zh-CN`. */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+                /** @description Makes the call safe to repeat for 24 hours: the same key with the same body answers the stored response with `Idempotency-Replayed: true`. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /** @description The `ETag` of the object as last read. A changed object answers 412. */
+                "If-Match"?: components["parameters"]["IfMatch"];
+                /** @description When the request was made, in seconds since 1970 by the caller's clock. A request that is more than five minutes old, or ahead by as much, is refused, so that one that was held back on its way has no effect. Not looked at unless sent. */
+                "Parley-Timestamp"?: components["parameters"]["ParleyTimestamp"];
+                /** @description The version of the API to speak, `YYYY-MM-DD`. Echoed in the response. */
+                "Parley-Version"?: components["parameters"]["ParleyVersion"];
+            };
+            path: {
+                subscription_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ChangeOrder"];
+            };
+        };
+        responses: {
+            /** @description What has become of the wish */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SubscriptionChange"];
+                };
+            };
+            /** @description This API version does not exist; The request body is not valid JSON */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "api_version_unknown" | "malformed_json";
+                    };
+                };
+            };
+            /** @description The request was not made just now; The key is missing or not valid */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "request_timestamp_skewed" | "unauthenticated";
+                    };
+                };
+            };
+            /** @description This key may not do that */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "forbidden";
+                    };
+                };
+            };
+            /** @description There is no such object */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "not_found";
+                    };
+                };
+            };
+            /** @description Another change of the subscription is waiting; The object was changed by another call at the same time; A call with this Idempotency-Key is still running; The object is not in a state that allows this */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "change_already_scheduled" | "concurrent_update" | "idempotency_in_progress" | "invalid_transition";
+                    };
+                };
+            };
+            /** @description The object has changed since it was read */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "precondition_failed";
+                    };
+                };
+            };
+            /** @description The request body is too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "payload_too_large";
+                    };
+                };
+            };
+            /** @description The request body has a type that is not accepted */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "unsupported_media_type";
+                    };
+                };
+            };
+            /** @description This add-on does not belong to the plan; The subscription is like that already; This change takes effect with the next period; This Idempotency-Key was used with another body; A plan is paid by the month or by the year; There are four ways to pay and this is none of them; This plan is free and is not sold; This plan is for enterprise accounts; This plan has no list price and needs a quote; There is no price for this region; More seats are in use than that; The user has not accepted the terms in force; The request does not match the contract */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "add_on_not_offered" | "change_changes_nothing" | "change_not_immediate" | "idempotency_key_reused" | "interval_not_offered" | "payment_method_not_supported" | "plan_not_purchasable" | "plan_requires_enterprise" | "quote_required" | "region_not_priced" | "seats_below_use" | "terms_not_accepted" | "validation_failed";
+                    };
+                };
+            };
+            /** @description The server failed; the call may be repeated with the same Idempotency-Key */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    disableAutoRenew: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Language of texts meant for people: `en` or `zh-CN`. */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+                /** @description Makes the call safe to repeat for 24 hours: the same key with the same body answers the stored response with `Idempotency-Replayed: true`. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /** @description The `ETag` of the object as last read. A changed object answers 412. */
+                "If-Match"?: components["parameters"]["IfMatch"];
+                /** @description When the request was made, in seconds since 1970 by the caller's clock. A request that is more than five minutes old, or ahead by as much, is refused, so that one that was held back on its way has no effect. Not looked at unless sent. */
+                "Parley-Timestamp"?: components["parameters"]["ParleyTimestamp"];
+                /** @description The version of the API to speak, `YYYY-MM-DD`. Echoed in the response. */
+                "Parley-Version"?: components["parameters"]["ParleyVersion"];
+            };
+            path: {
+                subscription_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The subscription */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Subscription"];
+                };
+            };
+            /** @description This API version does not exist; The request body is not valid JSON */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "api_version_unknown" | "malformed_json";
+                    };
+                };
+            };
+            /** @description The request was not made just now; The key is missing or not valid */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "request_timestamp_skewed" | "unauthenticated";
+                    };
+                };
+            };
+            /** @description This key may not do that */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "forbidden";
+                    };
+                };
+            };
+            /** @description There is no such object */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "not_found";
+                    };
+                };
+            };
+            /** @description The object was changed by another call at the same time; A call with this Idempotency-Key is still running; The object is not in a state that allows this */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "concurrent_update" | "idempotency_in_progress" | "invalid_transition";
+                    };
+                };
+            };
+            /** @description The object has changed since it was read */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "precondition_failed";
+                    };
+                };
+            };
+            /** @description The request body is too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "payload_too_large";
+                    };
+                };
+            };
+            /** @description The request body has a type that is not accepted */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "unsupported_media_type";
+                    };
+                };
+            };
+            /** @description This Idempotency-Key was used with another body; The request does not match the contract */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "idempotency_key_reused" | "validation_failed";
+                    };
+                };
+            };
+            /** @description The server failed; the call may be repeated with the same Idempotency-Key */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    enableAutoRenew: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Language of texts meant for people: `en` or `zh-CN`. */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+                /** @description Makes the call safe to repeat for 24 hours: the same key with the same body answers the stored response with `Idempotency-Replayed: true`. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /** @description The `ETag` of the object as last read. A changed object answers 412. */
+                "If-Match"?: components["parameters"]["IfMatch"];
+                /** @description When the request was made, in seconds since 1970 by the caller's clock. A request that is more than five minutes old, or ahead by as much, is refused, so that one that was held back on its way has no effect. Not looked at unless sent. */
+                "Parley-Timestamp"?: components["parameters"]["ParleyTimestamp"];
+                /** @description The version of the API to speak, `YYYY-MM-DD`. Echoed in the response. */
+                "Parley-Version"?: components["parameters"]["ParleyVersion"];
+            };
+            path: {
+                subscription_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AutoRenewal"];
+            };
+        };
+        responses: {
+            /** @description The subscription */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Subscription"];
+                };
+            };
+            /** @description This API version does not exist; The request body is not valid JSON */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "api_version_unknown" | "malformed_json";
+                    };
+                };
+            };
+            /** @description The request was not made just now; The key is missing or not valid */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "request_timestamp_skewed" | "unauthenticated";
+                    };
+                };
+            };
+            /** @description This key may not do that */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "forbidden";
+                    };
+                };
+            };
+            /** @description There is no such object */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "not_found";
+                    };
+                };
+            };
+            /** @description The object was changed by another call at the same time; A call with this Idempotency-Key is still running; The object is not in a state that allows this */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "concurrent_update" | "idempotency_in_progress" | "invalid_transition";
+                    };
+                };
+            };
+            /** @description The object has changed since it was read */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "precondition_failed";
+                    };
+                };
+            };
+            /** @description The request body is too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "payload_too_large";
+                    };
+                };
+            };
+            /** @description The request body has a type that is not accepted */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "unsupported_media_type";
+                    };
+                };
+            };
+            /** @description This add-on does not belong to the plan; The payer has not confirmed the payment; The order is not what was confirmed; This Idempotency-Key was used with another body; A plan is paid by the month or by the year; This method pays from a bound account only; This method cannot be charged while the payer is away; There are four ways to pay and this is none of them; This plan is free and is not sold; This plan is for enterprise accounts; This plan has no list price and needs a quote; There is no price for this region; The user has not accepted the terms in force; The request does not match the contract; The user has opened no wallet */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "add_on_not_offered" | "confirmation_required" | "confirmation_stale" | "idempotency_key_reused" | "interval_not_offered" | "method_not_bound" | "method_not_renewable" | "payment_method_not_supported" | "plan_not_purchasable" | "plan_requires_enterprise" | "quote_required" | "region_not_priced" | "terms_not_accepted" | "validation_failed" | "wallet_not_opened";
+                    };
+                };
+            };
+            /** @description The server failed; the call may be repeated with the same Idempotency-Key */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    previewChange: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Language of texts meant for people: `en` or `zh-CN`. */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+                /** @description Makes the call safe to repeat for 24 hours: the same key with the same body answers the stored response with `Idempotency-Replayed: true`. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /** @description When the request was made, in seconds since 1970 by the caller's clock. A request that is more than five minutes old, or ahead by as much, is refused, so that one that was held back on its way has no effect. Not looked at unless sent. */
+                "Parley-Timestamp"?: components["parameters"]["ParleyTimestamp"];
+                /** @description The version of the API to speak, `YYYY-MM-DD`. Echoed in the response. */
+                "Parley-Version"?: components["parameters"]["ParleyVersion"];
+            };
+            path: {
+                subscription_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ChangeWish"];
+            };
+        };
+        responses: {
+            /** @description The change as it would be */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ChangePreview"];
+                };
+            };
+            /** @description This API version does not exist; The request body is not valid JSON */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "api_version_unknown" | "malformed_json";
+                    };
+                };
+            };
+            /** @description The request was not made just now; The key is missing or not valid */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "request_timestamp_skewed" | "unauthenticated";
+                    };
+                };
+            };
+            /** @description This key may not do that */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "forbidden";
+                    };
+                };
+            };
+            /** @description There is no such object */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "not_found";
+                    };
+                };
+            };
+            /** @description Another change of the subscription is waiting; The object was changed by another call at the same time; A call with this Idempotency-Key is still running; The object is not in a state that allows this */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "change_already_scheduled" | "concurrent_update" | "idempotency_in_progress" | "invalid_transition";
+                    };
+                };
+            };
+            /** @description The request body is too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "payload_too_large";
+                    };
+                };
+            };
+            /** @description The request body has a type that is not accepted */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "unsupported_media_type";
+                    };
+                };
+            };
+            /** @description This add-on does not belong to the plan; The subscription is like that already; This change takes effect with the next period; This Idempotency-Key was used with another body; A plan is paid by the month or by the year; This plan is free and is not sold; This plan is for enterprise accounts; This plan has no list price and needs a quote; There is no price for this region; More seats are in use than that; The user has not accepted the terms in force; The request does not match the contract */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "add_on_not_offered" | "change_changes_nothing" | "change_not_immediate" | "idempotency_key_reused" | "interval_not_offered" | "plan_not_purchasable" | "plan_requires_enterprise" | "quote_required" | "region_not_priced" | "seats_below_use" | "terms_not_accepted" | "validation_failed";
+                    };
+                };
+            };
+            /** @description The server failed; the call may be repeated with the same Idempotency-Key */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    previewRenewal: {
+        parameters: {
+            query?: {
+                /** @description The method to be charged; that of the mandate or of the present order unless given. */
+                method?: components["schemas"]["PaymentMethodType"];
+            };
+            header?: {
+                /** @description Language of texts meant for people: `en` or `zh-CN`. */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+                /** @description When the request was made, in seconds since 1970 by the caller's clock. A request that is more than five minutes old, or ahead by as much, is refused, so that one that was held back on its way has no effect. Not looked at unless sent. */
+                "Parley-Timestamp"?: components["parameters"]["ParleyTimestamp"];
+                /** @description The version of the API to speak, `YYYY-MM-DD`. Echoed in the response. */
+                "Parley-Version"?: components["parameters"]["ParleyVersion"];
+            };
+            path: {
+                subscription_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The renewal as it would be */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RenewalPreview"];
+                };
+            };
+            /** @description This API version does not exist */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "api_version_unknown";
+                    };
+                };
+            };
+            /** @description The request was not made just now; The key is missing or not valid */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "request_timestamp_skewed" | "unauthenticated";
+                    };
+                };
+            };
+            /** @description This key may not do that */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "forbidden";
+                    };
+                };
+            };
+            /** @description There is no such object */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "not_found";
+                    };
+                };
+            };
+            /** @description The object is not in a state that allows this */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "invalid_transition";
+                    };
+                };
+            };
+            /** @description This add-on does not belong to the plan; A plan is paid by the month or by the year; There are four ways to pay and this is none of them; This plan is free and is not sold; This plan is for enterprise accounts; This plan has no list price and needs a quote; There is no price for this region; The user has not accepted the terms in force; The request does not match the contract */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "add_on_not_offered" | "interval_not_offered" | "payment_method_not_supported" | "plan_not_purchasable" | "plan_requires_enterprise" | "quote_required" | "region_not_priced" | "terms_not_accepted" | "validation_failed";
+                    };
+                };
+            };
+            /** @description The server failed; the call may be repeated with the same Idempotency-Key */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listSeats: {
+        parameters: {
+            query?: {
+                /** @description The `next_cursor` of the page before. */
+                after?: components["parameters"]["After"];
+                /** @description How many objects a page holds. */
+                limit?: components["parameters"]["Limit"];
+            };
+            header?: {
+                /** @description Language of texts meant for people: `en` or `zh-CN`. */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+                /** @description When the request was made, in seconds since 1970 by the caller's clock. A request that is more than five minutes old, or ahead by as much, is refused, so that one that was held back on its way has no effect. Not looked at unless sent. */
+                "Parley-Timestamp"?: components["parameters"]["ParleyTimestamp"];
+                /** @description The version of the API to speak, `YYYY-MM-DD`. Echoed in the response. */
+                "Parley-Version"?: components["parameters"]["ParleyVersion"];
+            };
+            path: {
+                subscription_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of assignments */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SeatAssignmentList"];
+                };
+            };
+            /** @description This API version does not exist */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "api_version_unknown";
+                    };
+                };
+            };
+            /** @description The request was not made just now; The key is missing or not valid */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "request_timestamp_skewed" | "unauthenticated";
+                    };
+                };
+            };
+            /** @description This key may not do that */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "forbidden";
+                    };
+                };
+            };
+            /** @description There is no such object */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "not_found";
+                    };
+                };
+            };
+            /** @description The request does not match the contract */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "validation_failed";
+                    };
+                };
+            };
+            /** @description The server failed; the call may be repeated with the same Idempotency-Key */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    assignSeat: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Language of texts meant for people: `en` or `zh-CN`. */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+                /** @description Makes the call safe to repeat for 24 hours: the same key with the same body answers the stored response with `Idempotency-Replayed: true`. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /** @description When the request was made, in seconds since 1970 by the caller's clock. A request that is more than five minutes old, or ahead by as much, is refused, so that one that was held back on its way has no effect. Not looked at unless sent. */
+                "Parley-Timestamp"?: components["parameters"]["ParleyTimestamp"];
+                /** @description The version of the API to speak, `YYYY-MM-DD`. Echoed in the response. */
+                "Parley-Version"?: components["parameters"]["ParleyVersion"];
+            };
+            path: {
+                subscription_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SeatAssignmentCreate"];
+            };
+        };
+        responses: {
+            /** @description The assignment */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SeatAssignment"];
+                };
+            };
+            /** @description This API version does not exist; The request body is not valid JSON */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "api_version_unknown" | "malformed_json";
+                    };
+                };
+            };
+            /** @description The request was not made just now; The key is missing or not valid */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "request_timestamp_skewed" | "unauthenticated";
+                    };
+                };
+            };
+            /** @description This key may not do that */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "forbidden";
+                    };
+                };
+            };
+            /** @description There is no such object */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "not_found";
+                    };
+                };
+            };
+            /** @description The object was changed by another call at the same time; A call with this Idempotency-Key is still running; The object is not in a state that allows this; Every seat is in use; This user has a seat already */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "concurrent_update" | "idempotency_in_progress" | "invalid_transition" | "no_seat_left" | "seat_already_assigned";
+                    };
+                };
+            };
+            /** @description The request body is too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "payload_too_large";
+                    };
+                };
+            };
+            /** @description The request body has a type that is not accepted */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "unsupported_media_type";
+                    };
+                };
+            };
+            /** @description This Idempotency-Key was used with another body; The request does not match the contract */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "idempotency_key_reused" | "validation_failed";
+                    };
+                };
+            };
+            /** @description The server failed; the call may be repeated with the same Idempotency-Key */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    unassignSeat: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Language of texts meant for people: `en` or `zh-CN`. */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+                /** @description When the request was made, in seconds since 1970 by the caller's clock. A request that is more than five minutes old, or ahead by as much, is refused, so that one that was held back on its way has no effect. Not looked at unless sent. */
+                "Parley-Timestamp"?: components["parameters"]["ParleyTimestamp"];
+                /** @description The version of the API to speak, `YYYY-MM-DD`. Echoed in the response. */
+                "Parley-Version"?: components["parameters"]["ParleyVersion"];
+            };
+            path: {
+                subscription_id: string;
+                user_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The seat is free */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
             /** @description This API version does not exist */
             400: {
@@ -8573,6 +10952,305 @@ export interface operations {
             };
         };
     };
+    getPersonalCenter: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Language of texts meant for people: `en` or `zh-CN`. */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+                /** @description When the request was made, in seconds since 1970 by the caller's clock. A request that is more than five minutes old, or ahead by as much, is refused, so that one that was held back on its way has no effect. Not looked at unless sent. */
+                "Parley-Timestamp"?: components["parameters"]["ParleyTimestamp"];
+                /** @description The version of the API to speak, `YYYY-MM-DD`. Echoed in the response. */
+                "Parley-Version"?: components["parameters"]["ParleyVersion"];
+            };
+            path: {
+                user_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The personal centre */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PersonalCenter"];
+                };
+            };
+            /** @description This API version does not exist */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "api_version_unknown";
+                    };
+                };
+            };
+            /** @description The request was not made just now; The key is missing or not valid */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "request_timestamp_skewed" | "unauthenticated";
+                    };
+                };
+            };
+            /** @description This key may not do that */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "forbidden";
+                    };
+                };
+            };
+            /** @description There is no such object */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "not_found";
+                    };
+                };
+            };
+            /** @description The request does not match the contract */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "validation_failed";
+                    };
+                };
+            };
+            /** @description The server failed; the call may be repeated with the same Idempotency-Key */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getServiceCredit: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Language of texts meant for people: `en` or `zh-CN`. */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+                /** @description When the request was made, in seconds since 1970 by the caller's clock. A request that is more than five minutes old, or ahead by as much, is refused, so that one that was held back on its way has no effect. Not looked at unless sent. */
+                "Parley-Timestamp"?: components["parameters"]["ParleyTimestamp"];
+                /** @description The version of the API to speak, `YYYY-MM-DD`. Echoed in the response. */
+                "Parley-Version"?: components["parameters"]["ParleyVersion"];
+            };
+            path: {
+                user_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The service credit */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ServiceCredit"];
+                };
+            };
+            /** @description This API version does not exist */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "api_version_unknown";
+                    };
+                };
+            };
+            /** @description The request was not made just now; The key is missing or not valid */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "request_timestamp_skewed" | "unauthenticated";
+                    };
+                };
+            };
+            /** @description This key may not do that */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "forbidden";
+                    };
+                };
+            };
+            /** @description There is no such object */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "not_found";
+                    };
+                };
+            };
+            /** @description The request does not match the contract */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "validation_failed";
+                    };
+                };
+            };
+            /** @description The server failed; the call may be repeated with the same Idempotency-Key */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listServiceCreditEntries: {
+        parameters: {
+            query?: {
+                /** @description The `next_cursor` of the page before. */
+                after?: components["parameters"]["After"];
+                /** @description How many objects a page holds. */
+                limit?: components["parameters"]["Limit"];
+            };
+            header?: {
+                /** @description Language of texts meant for people: `en` or `zh-CN`. */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+                /** @description When the request was made, in seconds since 1970 by the caller's clock. A request that is more than five minutes old, or ahead by as much, is refused, so that one that was held back on its way has no effect. Not looked at unless sent. */
+                "Parley-Timestamp"?: components["parameters"]["ParleyTimestamp"];
+                /** @description The version of the API to speak, `YYYY-MM-DD`. Echoed in the response. */
+                "Parley-Version"?: components["parameters"]["ParleyVersion"];
+            };
+            path: {
+                user_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of entries */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ServiceCreditEntryList"];
+                };
+            };
+            /** @description This API version does not exist */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "api_version_unknown";
+                    };
+                };
+            };
+            /** @description The request was not made just now; The key is missing or not valid */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "request_timestamp_skewed" | "unauthenticated";
+                    };
+                };
+            };
+            /** @description This key may not do that */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "forbidden";
+                    };
+                };
+            };
+            /** @description There is no such object */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "not_found";
+                    };
+                };
+            };
+            /** @description The request does not match the contract */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "validation_failed";
+                    };
+                };
+            };
+            /** @description The server failed; the call may be repeated with the same Idempotency-Key */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     createUserSession: {
         parameters: {
             query?: never;
@@ -9186,6 +11864,142 @@ export interface operations {
             };
         };
     };
+    closeWallet: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Language of texts meant for people: `en` or `zh-CN`. */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+                /** @description Makes the call safe to repeat for 24 hours: the same key with the same body answers the stored response with `Idempotency-Replayed: true`. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /** @description When the request was made, in seconds since 1970 by the caller's clock. A request that is more than five minutes old, or ahead by as much, is refused, so that one that was held back on its way has no effect. Not looked at unless sent. */
+                "Parley-Timestamp"?: components["parameters"]["ParleyTimestamp"];
+                /** @description The version of the API to speak, `YYYY-MM-DD`. Echoed in the response. */
+                "Parley-Version"?: components["parameters"]["ParleyVersion"];
+            };
+            path: {
+                user_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The wallet, closed */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Wallet"];
+                };
+            };
+            /** @description This API version does not exist; The request body is not valid JSON */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "api_version_unknown" | "malformed_json";
+                    };
+                };
+            };
+            /** @description The request was not made just now; The key is missing or not valid */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "request_timestamp_skewed" | "unauthenticated";
+                    };
+                };
+            };
+            /** @description This key may not do that */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "forbidden";
+                    };
+                };
+            };
+            /** @description There is no such object */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "not_found";
+                    };
+                };
+            };
+            /** @description The object was changed by another call at the same time; A call with this Idempotency-Key is still running; The wallet still holds money */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "concurrent_update" | "idempotency_in_progress" | "wallet_not_empty";
+                    };
+                };
+            };
+            /** @description The request body is too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "payload_too_large";
+                    };
+                };
+            };
+            /** @description The request body has a type that is not accepted */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "unsupported_media_type";
+                    };
+                };
+            };
+            /** @description This Idempotency-Key was used with another body; The request does not match the contract; The user has opened no wallet */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "idempotency_key_reused" | "validation_failed" | "wallet_not_opened";
+                    };
+                };
+            };
+            /** @description The server failed; the call may be repeated with the same Idempotency-Key */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     topUpWallet: {
         parameters: {
             query?: never;
@@ -9303,7 +12117,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description The wallet is kept in another currency; This Idempotency-Key was used with another body; The request does not match the contract */
+            /** @description The amount is in another currency; This Idempotency-Key was used with another body; The request does not match the contract; The user has opened no wallet */
             422: {
                 headers: {
                     [name: string]: unknown;
@@ -9311,7 +12125,147 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {string} */
-                        code: "currency_mismatch" | "idempotency_key_reused" | "validation_failed";
+                        code: "currency_mismatch" | "idempotency_key_reused" | "validation_failed" | "wallet_not_opened";
+                    };
+                };
+            };
+            /** @description The server failed; the call may be repeated with the same Idempotency-Key */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    withdrawFromWallet: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Language of texts meant for people: `en` or `zh-CN`. */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+                /** @description Makes the call safe to repeat for 24 hours: the same key with the same body answers the stored response with `Idempotency-Replayed: true`. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /** @description When the request was made, in seconds since 1970 by the caller's clock. A request that is more than five minutes old, or ahead by as much, is refused, so that one that was held back on its way has no effect. Not looked at unless sent. */
+                "Parley-Timestamp"?: components["parameters"]["ParleyTimestamp"];
+                /** @description The version of the API to speak, `YYYY-MM-DD`. Echoed in the response. */
+                "Parley-Version"?: components["parameters"]["ParleyVersion"];
+            };
+            path: {
+                user_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["WalletWithdrawalCreate"];
+            };
+        };
+        responses: {
+            /** @description What was taken, and the balance after it */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WalletWithdrawal"];
+                };
+            };
+            /** @description This API version does not exist; The request body is not valid JSON */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "api_version_unknown" | "malformed_json";
+                    };
+                };
+            };
+            /** @description The request was not made just now; The key is missing or not valid */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "request_timestamp_skewed" | "unauthenticated";
+                    };
+                };
+            };
+            /** @description This key may not do that */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "forbidden";
+                    };
+                };
+            };
+            /** @description There is no such object */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "not_found";
+                    };
+                };
+            };
+            /** @description The object was changed by another call at the same time; A call with this Idempotency-Key is still running */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "concurrent_update" | "idempotency_in_progress";
+                    };
+                };
+            };
+            /** @description The request body is too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "payload_too_large";
+                    };
+                };
+            };
+            /** @description The request body has a type that is not accepted */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "unsupported_media_type";
+                    };
+                };
+            };
+            /** @description The amount is in another currency; This Idempotency-Key was used with another body; The balance of the wallet does not cover the amount; The request does not match the contract; The user has opened no wallet */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "currency_mismatch" | "idempotency_key_reused" | "insufficient_balance" | "validation_failed" | "wallet_not_opened";
                     };
                 };
             };
@@ -10825,6 +13779,146 @@ export interface operations {
             };
         };
     };
+    onDisputeEvidenceSubmitted: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Event"] & {
+                    data: {
+                        object: components["schemas"]["Dispute"];
+                    };
+                    /** @constant */
+                    type: "dispute.evidence_submitted";
+                };
+            };
+        };
+        responses: {
+            /** @description Taken */
+            "2XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Refused; delivered again later */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    onDisputeLost: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Event"] & {
+                    data: {
+                        object: components["schemas"]["Dispute"];
+                    };
+                    /** @constant */
+                    type: "dispute.lost";
+                };
+            };
+        };
+        responses: {
+            /** @description Taken */
+            "2XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Refused; delivered again later */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    onDisputeOpened: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Event"] & {
+                    data: {
+                        object: components["schemas"]["Dispute"];
+                    };
+                    /** @constant */
+                    type: "dispute.opened";
+                };
+            };
+        };
+        responses: {
+            /** @description Taken */
+            "2XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Refused; delivered again later */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    onDisputeWon: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Event"] & {
+                    data: {
+                        object: components["schemas"]["Dispute"];
+                    };
+                    /** @constant */
+                    type: "dispute.won";
+                };
+            };
+        };
+        responses: {
+            /** @description Taken */
+            "2XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Refused; delivered again later */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
     onEntitlementsChanged: {
         parameters: {
             query?: never;
@@ -12085,6 +15179,41 @@ export interface operations {
             };
         };
     };
+    onRefundFrozen: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Event"] & {
+                    data: {
+                        object: components["schemas"]["Refund"];
+                    };
+                    /** @constant */
+                    type: "refund.frozen";
+                };
+            };
+        };
+        responses: {
+            /** @description Taken */
+            "2XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Refused; delivered again later */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
     onRefundInfoProvided: {
         parameters: {
             query?: never;
@@ -12400,6 +15529,41 @@ export interface operations {
             };
         };
     };
+    onRefundUnfrozen: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Event"] & {
+                    data: {
+                        object: components["schemas"]["Refund"];
+                    };
+                    /** @constant */
+                    type: "refund.unfrozen";
+                };
+            };
+        };
+        responses: {
+            /** @description Taken */
+            "2XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Refused; delivered again later */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
     onRefundWithdrawn: {
         parameters: {
             query?: never;
@@ -12470,6 +15634,41 @@ export interface operations {
             };
         };
     };
+    onServiceCreditChanged: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Event"] & {
+                    data: {
+                        object: components["schemas"]["ServiceCredit"];
+                    };
+                    /** @constant */
+                    type: "service_credit.changed";
+                };
+            };
+        };
+        responses: {
+            /** @description Taken */
+            "2XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Refused; delivered again later */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
     onSubscriptionActivated: {
         parameters: {
             query?: never;
@@ -12485,6 +15684,146 @@ export interface operations {
                     };
                     /** @constant */
                     type: "subscription.activated";
+                };
+            };
+        };
+        responses: {
+            /** @description Taken */
+            "2XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Refused; delivered again later */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    onSubscriptionAutoRenewDisabled: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Event"] & {
+                    data: {
+                        object: components["schemas"]["Subscription"];
+                    };
+                    /** @constant */
+                    type: "subscription.auto_renew_disabled";
+                };
+            };
+        };
+        responses: {
+            /** @description Taken */
+            "2XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Refused; delivered again later */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    onSubscriptionAutoRenewEnabled: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Event"] & {
+                    data: {
+                        object: components["schemas"]["Subscription"];
+                    };
+                    /** @constant */
+                    type: "subscription.auto_renew_enabled";
+                };
+            };
+        };
+        responses: {
+            /** @description Taken */
+            "2XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Refused; delivered again later */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    onSubscriptionChangeApplied: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Event"] & {
+                    data: {
+                        object: components["schemas"]["Subscription"];
+                    };
+                    /** @constant */
+                    type: "subscription.change_applied";
+                };
+            };
+        };
+        responses: {
+            /** @description Taken */
+            "2XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Refused; delivered again later */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    onSubscriptionChangeScheduled: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Event"] & {
+                    data: {
+                        object: components["schemas"]["Subscription"];
+                    };
+                    /** @constant */
+                    type: "subscription.change_scheduled";
                 };
             };
         };
@@ -12575,6 +15914,76 @@ export interface operations {
             };
         };
     };
+    onSubscriptionPastDue: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Event"] & {
+                    data: {
+                        object: components["schemas"]["Subscription"];
+                    };
+                    /** @constant */
+                    type: "subscription.past_due";
+                };
+            };
+        };
+        responses: {
+            /** @description Taken */
+            "2XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Refused; delivered again later */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    onSubscriptionRecovered: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Event"] & {
+                    data: {
+                        object: components["schemas"]["Subscription"];
+                    };
+                    /** @constant */
+                    type: "subscription.recovered";
+                };
+            };
+        };
+        responses: {
+            /** @description Taken */
+            "2XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Refused; delivered again later */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
     onSubscriptionReinstated: {
         parameters: {
             query?: never;
@@ -12610,6 +16019,146 @@ export interface operations {
             };
         };
     };
+    onSubscriptionRenewalUpcoming: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Event"] & {
+                    data: {
+                        object: components["schemas"]["Subscription"];
+                    };
+                    /** @constant */
+                    type: "subscription.renewal_upcoming";
+                };
+            };
+        };
+        responses: {
+            /** @description Taken */
+            "2XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Refused; delivered again later */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    onSubscriptionRenewed: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Event"] & {
+                    data: {
+                        object: components["schemas"]["Subscription"];
+                    };
+                    /** @constant */
+                    type: "subscription.renewed";
+                };
+            };
+        };
+        responses: {
+            /** @description Taken */
+            "2XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Refused; delivered again later */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    onSubscriptionTerminated: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Event"] & {
+                    data: {
+                        object: components["schemas"]["Subscription"];
+                    };
+                    /** @constant */
+                    type: "subscription.terminated";
+                };
+            };
+        };
+        responses: {
+            /** @description Taken */
+            "2XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Refused; delivered again later */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    onSubscriptionUpdated: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Event"] & {
+                    data: {
+                        object: components["schemas"]["Subscription"];
+                    };
+                    /** @constant */
+                    type: "subscription.updated";
+                };
+            };
+        };
+        responses: {
+            /** @description Taken */
+            "2XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Refused; delivered again later */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
     onTermsAccepted: {
         parameters: {
             query?: never;
@@ -12625,6 +16174,41 @@ export interface operations {
                     };
                     /** @constant */
                     type: "terms.accepted";
+                };
+            };
+        };
+        responses: {
+            /** @description Taken */
+            "2XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Refused; delivered again later */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    onWalletClosed: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Event"] & {
+                    data: {
+                        object: components["schemas"]["Wallet"];
+                    };
+                    /** @constant */
+                    type: "wallet.closed";
                 };
             };
         };

@@ -9,8 +9,13 @@ export declare const requests: {
   readonly updateOrder: Validate
   readonly confirmOrder: Validate
   readonly createPaymentMethod: Validate
+  readonly withdrawFromWallet: Validate
   readonly topUpWallet: Validate
   readonly createPayment: Validate
+  readonly previewChange: Validate
+  readonly changeSubscription: Validate
+  readonly assignSeat: Validate
+  readonly enableAutoRenew: Validate
   readonly previewRefund: Validate
   readonly createRefund: Validate
   readonly submitRefund: Validate
@@ -31,7 +36,11 @@ export declare const queries: {
   readonly listPaymentMethods: Validate
   readonly listPayments: Validate
   readonly listSubscriptions: Validate
+  readonly listSeats: Validate
+  readonly previewRenewal: Validate
+  readonly listServiceCreditEntries: Validate
   readonly listRefunds: Validate
+  readonly listDisputes: Validate
   readonly listWebhookEndpoints: Validate
   readonly listWebhookDeliveries: Validate
   readonly listEvents: Validate
@@ -64,12 +73,25 @@ export declare const responses: {
   readonly unbindPaymentMethod: Validate
   readonly getWallet: Validate
   readonly openWallet: Validate
+  readonly closeWallet: Validate
+  readonly withdrawFromWallet: Validate
   readonly topUpWallet: Validate
   readonly createPayment: Validate
   readonly listPayments: Validate
   readonly getPayment: Validate
   readonly listSubscriptions: Validate
   readonly getSubscription: Validate
+  readonly previewChange: Validate
+  readonly changeSubscription: Validate
+  readonly cancelChange: Validate
+  readonly listSeats: Validate
+  readonly assignSeat: Validate
+  readonly previewRenewal: Validate
+  readonly enableAutoRenew: Validate
+  readonly disableAutoRenew: Validate
+  readonly getServiceCredit: Validate
+  readonly listServiceCreditEntries: Validate
+  readonly getPersonalCenter: Validate
   readonly getEntitlements: Validate
   readonly previewRefund: Validate
   readonly listRefunds: Validate
@@ -79,6 +101,8 @@ export declare const responses: {
   readonly withdrawRefund: Validate
   readonly provideRefundInfo: Validate
   readonly updateRefundDestination: Validate
+  readonly listDisputes: Validate
+  readonly getDispute: Validate
   readonly uploadFile: Validate
   readonly getFile: Validate
   readonly listWebhookEndpoints: Validate

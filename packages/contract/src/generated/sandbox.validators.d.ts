@@ -7,7 +7,10 @@ export declare const requests: {
   readonly updateClock: Validate
   readonly advanceClock: Validate
   readonly simulatePayment: Validate
+  readonly openSimulatedDispute: Validate
+  readonly simulateDispute: Validate
   readonly simulateRefund: Validate
+  readonly createChannelDifference: Validate
   readonly createChannelScript: Validate
   readonly createFault: Validate
   readonly updateRobot: Validate
@@ -46,7 +49,10 @@ export declare const responses: {
   readonly listDeadlines: Validate
   readonly getSimulatedTrade: Validate
   readonly simulatePayment: Validate
+  readonly openSimulatedDispute: Validate
+  readonly simulateDispute: Validate
   readonly simulateRefund: Validate
+  readonly createChannelDifference: Validate
   readonly listMagicValues: Validate
   readonly createChannelScript: Validate
   readonly listChannelScripts: Validate

@@ -60,6 +60,19 @@ export function addDuration(instant: Instant, duration: Duration | string): Inst
   return shifted
 }
 
+/**
+ * The instant one duration earlier; months and years move the Shanghai date as they do forwards.
+ * @throws RangeError on a text that is no duration, or a result before year 0
+ * @example subtractDuration(Date.parse('2026-10-01T04:00:00Z'), 'P5D') === Date.parse('2026-09-26T04:00:00Z') // true
+ */
+export function subtractDuration(instant: Instant, duration: Duration | string): Instant {
+  const { months, milliseconds } = read(duration)
+  const earlier = instant - milliseconds
+  if (months === 0) return earlier
+  const date = localDateOf(earlier)
+  return startOfDay(addMonths(date, -months)) + (earlier - startOfDay(date))
+}
+
 const read = (duration: Duration | string): Duration =>
   typeof duration === 'string' ? parseDuration(duration) : duration
 

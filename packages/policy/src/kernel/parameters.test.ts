@@ -22,12 +22,17 @@ describe('the parameter table', () => {
         .map(([name]) => name)
         .toSorted(),
     ).toEqual([
+      'balance.kinds',
       'calendar.count_from',
       'calendar.workday',
+      'change.downgrade',
+      'dispute.freeze_refunds',
+      'dispute.lost_terminates',
       'duplicate.auto_refund',
       'order.late_payment',
       'order.ttl',
       'refund.alternate.allowed',
+      'refund.alternate.wallet_closed',
       'refund.application.max_age',
       'refund.evidence.auto_receipt_for',
       'refund.fee.base',
@@ -43,6 +48,11 @@ describe('the parameter table', () => {
       'refund.used_days.exclude_outage',
       'refund.window.duration',
       'refund.window.reopen',
+      'renewal.dunning',
+      'renewal.dunning_hours',
+      'renewal.enabled',
+      'renewal.grace',
+      'renewal.notice',
     ])
   })
 

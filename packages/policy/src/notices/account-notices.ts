@@ -56,6 +56,18 @@ export const accountNotices: NoticeRules = {
     attachment: null,
     clauses: ['3.4'],
   },
+  'wallet.closed': {
+    type: 'wallet_closed',
+    channels: ['website_notice', 'email'],
+    title: { en: 'Your wallet is closed', 'zh-CN': '您的钱包已注销' },
+    text: {
+      en: 'It pays no more and takes no money. You may open it again.',
+      'zh-CN': '钱包不再支付，也不再接收款项；您可以重新开通。',
+    },
+    link: 'object',
+    attachment: null,
+    clauses: ['3.4'],
+  },
   'wallet.credited': {
     type: 'wallet_credited',
     channels: ['client_prompt', 'website_notice'],

@@ -54,12 +54,39 @@ const table: FactsTable = {
       explanation: step('explanation'),
     }
   },
-  subscription: ({ plan_id, period_start, period_end }, locale) => ({
+  dispute: ({ order_id, amount, returned_amount }) => ({
+    order: order_id,
+    amount: moneyText(amount),
+    returned: moneyText(returned_amount),
+  }),
+  subscription: ({ plan_id, seats, period_start, period_end, renewal, scheduled_change }, locale) => ({
+    seats: String(seats),
+    next_plan: scheduled_change === null ? nothing : planName(scheduled_change.plan_id, locale),
+    next_seats: scheduled_change === null ? nothing : String(scheduled_change.seats),
+    change_day: scheduled_change === null ? nothing : dateText(scheduled_change.effective_on, locale),
+    ...renewalFacts(renewal, locale),
     plan: planName(plan_id, locale),
     first_day: dateText(period_start, locale),
     last_day: dateText(addDays(period_end, -1), locale),
   }),
   wallet: ({ balance }) => ({ balance: moneyText(balance) }),
+}
+
+type Renewal = Extract<ToldObject, { object: 'subscription' }>['renewal']
+
+const newPrice = {
+  en: ' The price has changed since your present period.',
+  'zh-CN': '价格与本期相比已有变化。',
+} as const
+
+function renewalFacts(renewal: Renewal, locale: PolicyLocale): NoticeFacts {
+  const { announced = null, charge_at = null, grace_until = null } = renewal ?? {}
+  return {
+    renewal_amount: announced === null ? nothing : moneyText(announced.amount),
+    charge_at: charge_at === null ? nothing : instantForPeople(charge_at, locale),
+    grace_until: grace_until === null ? nothing : instantForPeople(grace_until, locale),
+    price_note: announced?.price_changed === true ? newPrice[locale] : '',
+  }
 }
 
 /** Whether users are told of events of such an object. */

@@ -25,6 +25,7 @@ const placeOf: { readonly [Name in ToldObject['object']]: (object: Extract<ToldO
   quote: ({ id }) => ({ label: { en: 'Open the quote', 'zh-CN': '查看报价' }, url: `${center}/quotes/${id}` }),
   payment_method: () => methodsPlace,
   refund: ({ id }) => ({ label: { en: 'Open the refund', 'zh-CN': '查看退费' }, url: `${center}/refunds/${id}` }),
+  dispute: ({ order_id }) => orderPlace(order_id),
   subscription: ({ id }) => ({
     label: { en: 'Open the plan', 'zh-CN': '查看套餐' },
     url: `${center}/subscriptions/${id}`,

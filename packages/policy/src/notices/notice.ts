@@ -17,6 +17,7 @@ export type ToldObject =
   | PlatformSchemas['PaymentMethod']
   | PlatformSchemas['Quote']
   | PlatformSchemas['Refund']
+  | PlatformSchemas['Dispute']
   | PlatformSchemas['Subscription']
   | PlatformSchemas['Wallet']
 

@@ -34,6 +34,7 @@ const examples: Readonly<Record<string, ToldObject>> = {
   PaymentMethod: exampleOf('/v1/payment_methods/{payment_method_id}'),
   Quote: exampleOf('/v1/quotes/{quote_id}'),
   Refund: exampleOf('/v1/refunds/{refund_id}'),
+  Dispute: exampleOf('/v1/disputes/{dispute_id}'),
   Subscription: exampleOf('/v1/subscriptions/{subscription_id}'),
   Wallet: exampleOf('/v1/users/{user_id}/wallet'),
 }

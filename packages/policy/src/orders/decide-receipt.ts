@@ -1,3 +1,4 @@
+import type { PlatformSchemas } from '@parley/contract/platform'
 import { explain } from '../kernel/decision.ts'
 import type { Parameters } from '../kernel/parameters.ts'
 import { stepOf } from '../kernel/verdict.ts'
@@ -28,11 +29,12 @@ export type Receipt = Accepted<OrderStep> & {
  * `reopen`; or is a second payment, which changes nothing (3.P.5, 4.1.2, INT-18, INT-32).
  */
 export function decideReceipt(
-  order: { readonly status: OrderStatus },
+  order: { readonly status: OrderStatus; readonly purpose: PlatformSchemas['OrderPurpose'] },
   parameters: Parameters,
 ): Receipt | InvalidTransition {
   const receipt = receipts[order.status]
-  const reopens = receipt === 'late' && parameters['order.late_payment'] === 'reopen'
+  // What a change was reckoned from may be otherwise by now (INT-34).
+  const reopens = receipt === 'late' && parameters['order.late_payment'] === 'reopen' && order.purpose !== 'change'
   const event = receipt === 'late' ? (reopens ? 'reopen' : 'late_payment') : receipt
   const found = stepOf(orderMachine, { name: 'order', status: order.status }, event)
   if (!found.ok) return found

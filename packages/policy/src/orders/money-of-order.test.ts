@@ -9,14 +9,14 @@ const reopening = { ...defaultParameters, 'order.late_payment': 'reopen' as cons
 
 describe('money that comes for an order', () => {
   it('3.P.5 pays one that waits for it', () => {
-    expect(decideReceipt({ status: 'awaiting_payment' }, defaultParameters)).toMatchObject({
+    expect(decideReceipt({ status: 'awaiting_payment', purpose: 'new' }, defaultParameters)).toMatchObject({
       pays: true,
       step: { to: 'paid', emits: ['order.paid'] },
     })
   })
 
   it.each(['expired', 'cancelled'] as const)('is late for one that is %s, and leaves it so (INT-32)', (status) => {
-    expect(decideReceipt({ status }, defaultParameters)).toMatchObject({
+    expect(decideReceipt({ status, purpose: 'new' }, defaultParameters)).toMatchObject({
       pays: false,
       step: { to: status, emits: ['order.late_payment'] },
       decision: { interpretations: ['INT-32'], parameters: { 'order.late_payment': 'refund' } },
@@ -24,7 +24,7 @@ describe('money that comes for an order', () => {
   })
 
   it.each(['expired', 'cancelled'] as const)('pays one that is %s where the policy reopens it (INT-32)', (status) => {
-    expect(decideReceipt({ status }, reopening)).toMatchObject({
+    expect(decideReceipt({ status, purpose: 'new' }, reopening)).toMatchObject({
       pays: true,
       step: { to: 'paid', emits: ['order.paid'] },
     })
@@ -33,14 +33,14 @@ describe('money that comes for an order', () => {
   it.each(['paid', 'partially_refunded', 'refunded'] as const)(
     '4.1.2 changes nothing of one that is %s (INT-18)',
     (status) => {
-      const receipt = decideReceipt({ status }, defaultParameters)
+      const receipt = decideReceipt({ status, purpose: 'new' }, defaultParameters)
       expect(receipt).toMatchObject({ pays: false, step: { to: status } })
       expect(receipt).not.toHaveProperty('step.emits')
     },
   )
 
   it('3.P.4 does not pay one that nobody confirmed', () => {
-    expect(decideReceipt({ status: 'awaiting_confirmation' }, defaultParameters)).toMatchObject({
+    expect(decideReceipt({ status: 'awaiting_confirmation', purpose: 'new' }, defaultParameters)).toMatchObject({
       refused: 'invalid_transition',
     })
   })

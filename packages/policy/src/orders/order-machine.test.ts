@@ -19,6 +19,7 @@ const allowed: Record<string, string> = {
   'partially_refunded refund_rest': 'refunded order.refunded',
   'partially_refunded second_payment': 'partially_refunded',
   'refunded second_payment': 'refunded',
+  'refunded refund_rest': 'refunded',
   'cancelled late_payment': 'cancelled order.late_payment',
   'cancelled reopen': 'paid order.paid',
   'expired late_payment': 'expired order.late_payment',

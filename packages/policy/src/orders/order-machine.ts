@@ -78,6 +78,14 @@ export const orderMachine = defineMachine({
       emits: ['order.refunded'],
     },
     {
+      from: 'refunded',
+      event: 'refund_rest',
+      to: 'refunded',
+      clauses: ['4.4.1'],
+      interpretations: ['INT-37'],
+      reopens: true,
+    },
+    {
       from: 'expired',
       event: 'late_payment',
       to: 'expired',

@@ -113,7 +113,8 @@ export function weighChoice(
   if (withoutTerms !== null) return withoutTerms
 
   const region = choice.region ?? facts.billing_region
-  const price = facts.quote === undefined ? priceOrder({ ...choice, plan, region }, facts.book) : quoted(choice, facts.quote)
+  const price =
+    facts.quote === undefined ? priceOrder({ ...choice, plan, region }, facts.book) : quoted(choice, facts.quote)
   if (facts.quote !== undefined) why.clause('2.S.3').step('quote', facts.quote.id, 'text')
   why.clause('2.E').step('region', region, 'text').step('price book', facts.book.version, 'text')
   if (!price.ok) return refuse(price.refused, price.detail, price.errors)

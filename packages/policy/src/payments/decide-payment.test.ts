@@ -17,6 +17,7 @@ const byCard: PaymentFacts = {
   request: { method: 'bank_card', confirmation_digest: 'fresh' },
   account: { type: 'bank_card', status: 'bound' },
   wallet: null,
+  off_session: false,
 }
 
 const by = (

@@ -28,9 +28,11 @@ export interface PaymentFacts {
   readonly account: { readonly type: PaymentMethodType; readonly status: PlatformSchemas['PaymentMethodStatus'] } | null
   /** The wallet of the user; `null` where none was opened. */
   readonly wallet: { readonly status: PlatformSchemas['WalletStatus']; readonly balance: Money } | null
+  /** The payer is away, and the channel charges the account by itself (INT-33). */
+  readonly off_session: boolean
 }
 
-type Code =
+export type PaymentRefusal =
   | 'confirmation_required'
   | 'confirmation_stale'
   | 'order_expired'
@@ -44,7 +46,7 @@ type Taken = Accepted<PaymentStep> & {
   readonly onward: PaymentStep
 }
 interface Complaint {
-  readonly code: Code
+  readonly code: PaymentRefusal
   readonly detail: string
   readonly state?: string
 }
@@ -60,8 +62,8 @@ const methodsToBind: readonly PaymentMethodType[] = ['bank_card', 'wechat_pay']
  * const decided = decidePayment({ order, request, account, wallet }, now)
  * if (!decided.ok) return decided
  */
-export function decidePayment(facts: PaymentFacts, now: Instant): Taken | Refused<Code> {
-  const { order, request } = facts
+export function decidePayment(facts: PaymentFacts, now: Instant): Taken | Refused<PaymentRefusal> {
+  const { request } = facts
   const why = explain().clause('3.P.4')
   const complaint =
     complainOfOrder(facts, now, why) ??
@@ -73,9 +75,14 @@ export function decidePayment(facts: PaymentFacts, now: Instant): Taken | Refuse
     return { ok: false, refused: code, detail, decision: why.outcome(code), ...(state === undefined ? {} : { state }) }
   }
   const created = firstStep(paymentMachine, 'create')
-  const onward = next(paymentMachine, created.to, order.method === 'tencent_wallet' ? 'debit' : 'accept')
+  const onward = next(paymentMachine, created.to, eventAfter(facts))
   if (!onward.ok) throw new RangeError('A payment that was created can go nowhere')
   return { ok: true, step: created, onward: onward.transition, decision: why.outcome('payment_accepted') }
+}
+
+function eventAfter({ order, off_session }: PaymentFacts): 'debit' | 'charge' | 'accept' {
+  if (order.method === 'tencent_wallet') return 'debit'
+  return off_session ? 'charge' : 'accept'
 }
 
 function complainOfOrder({ order }: PaymentFacts, now: Instant, why: Explanation): Complaint | undefined {

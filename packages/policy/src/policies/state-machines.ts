@@ -1,4 +1,5 @@
 import { accountMachine } from '../accounts/account-machine.ts'
+import { disputeMachine } from '../disputes/dispute-machine.ts'
 import type { Machine } from '../kernel/machine.ts'
 import { orderMachine } from '../orders/order-machine.ts'
 import { outageMachine } from '../outages/outage-machine.ts'
@@ -21,6 +22,7 @@ export const stateMachines: readonly Machine<string, string>[] = [
   walletMachine,
   subscriptionMachine,
   refundMachine,
+  disputeMachine,
   outageMachine,
   webhookEndpointMachine,
   webhookDeliveryMachine,

@@ -18,7 +18,9 @@ export function decideAcceptance(
   const found = stepOf(quoteMachine, { name: 'quote', status: quote.status }, 'accept')
   if (!found.ok) return found
   const current = quote.offer?.revision ?? 0
-  const why = explain().clause(...found.step.clauses).step('revision of the offer', current, 'count')
+  const why = explain()
+    .clause(...found.step.clauses)
+    .step('revision of the offer', current, 'count')
   why.step('revision shown', shownRevision, 'count')
   if (shownRevision !== current) {
     const detail = `The offer is at revision ${current} by now. Show it to the user again, and accept that one.`

@@ -32,10 +32,7 @@ export interface OfferTerms {
 export function decideOffer(
   { quote, terms, event }: { quote: OfferedQuote; terms: OfferTerms; event: 'issue' | 'revise' },
   now: Instant,
-):
-  | (Accepted<QuoteStep> & { readonly offer: QuoteOffer })
-  | Refused<'quote_terms_invalid'>
-  | InvalidTransition {
+): (Accepted<QuoteStep> & { readonly offer: QuoteOffer }) | Refused<'quote_terms_invalid'> | InvalidTransition {
   const found = stepOf(quoteMachine, { name: 'quote', status: quote.status }, event)
   if (!found.ok) return found
   const why = explain().clause('2.2', '2.S.3', '2.S.4').step('currency', quote.currency, 'text')
@@ -71,7 +68,9 @@ function complaints(terms: OfferTerms, currency: string, now: Instant): FieldErr
   )
   const sum = terms.lines.reduce((total, { quantity, unit_amount }) => total + quantity * unit_amount.amount, 0)
   const priceless =
-    sum > 0 && sum <= largestTotal ? [] : [{ pointer: '/lines', code, detail: 'Expected a total above 0, and at most 10^12.' }]
+    sum > 0 && sum <= largestTotal
+      ? []
+      : [{ pointer: '/lines', code, detail: 'Expected a total above 0, and at most 10^12.' }]
   const past =
     terms.valid_until > now
       ? []

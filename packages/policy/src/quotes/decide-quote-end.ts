@@ -11,6 +11,8 @@ export function decideQuoteEnd(
 ): Accepted<QuoteStep> | InvalidTransition {
   const found = stepOf(quoteMachine, { name: 'quote', status: quote.status }, event)
   if (!found.ok) return found
-  const why = explain().clause(...found.step.clauses).step('state before', quote.status, 'text')
+  const why = explain()
+    .clause(...found.step.clauses)
+    .step('state before', quote.status, 'text')
   return { ok: true, step: found.step, decision: why.outcome(`quote_${found.step.to}`) }
 }

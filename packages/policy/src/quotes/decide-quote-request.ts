@@ -49,7 +49,10 @@ export function decideQuoteRequest(
     const detail = `There is no plan ${JSON.stringify(wish.plan_id)}. GET /v1/plans lists the plans.`
     return refuse('validation_failed', { pointer: '/plan_id', code: 'not_found', detail })
   }
-  why.clause(...plan.clauses).step('plan', plan.id, 'text').step('seats', wish.seats, 'count')
+  why
+    .clause(...plan.clauses)
+    .step('plan', plan.id, 'text')
+    .step('seats', wish.seats, 'count')
   if (plan.pricing !== 'quote') {
     const next = plan.pricing === 'free' ? 'It is free.' : 'Order it at its list price.'
     return refuse('quote_not_offered', { pointer: '/plan_id', detail: `${plan.name.en} is not sold by quote. ${next}` })

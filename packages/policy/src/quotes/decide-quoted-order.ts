@@ -40,7 +40,10 @@ export function decideQuotedOrder(
     return refuse('quote_not_accepted', `The quote is ${quote.status}. An order is made of an accepted quote.`)
   }
   if (taken) {
-    return refuse('quote_already_ordered', 'An order was made of this quote already. Pay that one, or ask for another quote.')
+    return refuse(
+      'quote_already_ordered',
+      'An order was made of this quote already. Pay that one, or ask for another quote.',
+    )
   }
   const found = stepOf(quoteMachine, { name: 'quote', status: quote.status }, 'order')
   return found.ok ? { ok: true, step: found.step, decision: why.outcome('quote_ordered') } : found

@@ -68,7 +68,10 @@ export function decideApproval(
       'Nothing of the payment remains to be refunded. Reject the application with clause 4.3.1.',
     )
   }
-  const remaining = money(facts.payment.amount.amount - approvedGross(facts), amount.paid.currency)
+  const remaining = money(
+    Math.max(0, facts.payment.amount.amount - approvedGross(facts) - facts.payment.disputed_amount),
+    amount.paid.currency,
+  )
   if (compareMoney(amount.gross, remaining) > 0) {
     return refuse('refund_amount_exceeds_paid', `Only ${remaining.amount} minor units remain of the payment.`)
   }

@@ -6,7 +6,10 @@ import type { RefundStatus } from './refund-machine.ts'
 const { parameters } = literalWorld()
 const card = { type: 'bank_card', bound: true, holder_name: 'LI  Lei' }
 const decide = (status: RefundStatus, changes: Partial<typeof card> = {}) =>
-  decideDestination({ refund: { status }, payer_name: 'Li Lei', card: { ...card, ...changes } }, parameters)
+  decideDestination(
+    { refund: { status, method: 'bank_card' }, payer_name: 'Li Lei', card: { ...card, ...changes } },
+    parameters,
+  )
 
 describe('another destination (4.4.2, 4.4.3, INT-09)', () => {
   it('is taken once the original account has failed, for a card of the payer', () => {
@@ -40,7 +43,22 @@ describe('another destination (4.4.2, 4.4.3, INT-09)', () => {
   it('is refused before approval as a wrong state', () => {
     expect(decide('draft')).toMatchObject({
       refused: 'invalid_transition',
-      allowed_events: ['expire', 'submit', 'withdraw'],
+      allowed_events: expect.arrayContaining(['expire', 'submit', 'withdraw']),
     })
+  })
+})
+
+describe('another destination after the wallet was closed (4.2.3, INT-09)', () => {
+  const closed = { refund: { status: 'abnormal', method: 'tencent_wallet' }, payer_name: '', card } as const
+
+  it('is a card that the account has bound: a wallet has no other name', () => {
+    expect(decideDestination(closed, parameters)).toMatchObject({ ok: true, step: { to: 'processing' } })
+    const byCard = { ...closed, refund: { status: 'abnormal', method: 'bank_card' } } as const
+    expect(decideDestination(byCard, parameters)).toMatchObject({ refused: 'refund_destination_name_mismatch' })
+  })
+
+  it('is none where the operator lets the refund stay abnormal', () => {
+    const stays = { ...parameters, 'refund.alternate.wallet_closed': 'stay_abnormal' } as const
+    expect(decideDestination(closed, stays)).toMatchObject({ refused: 'refund_destination_fixed' })
   })
 })

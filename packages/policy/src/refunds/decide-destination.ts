@@ -2,11 +2,14 @@ import { explain } from '../kernel/decision.ts'
 import type { Parameters } from '../kernel/parameters.ts'
 import { stepOf } from '../kernel/verdict.ts'
 import type { Accepted, InvalidTransition, Refused } from '../kernel/verdict.ts'
+import { decideDiversion } from './decide-diversion.ts'
+import type { PaymentMethodType } from './refund-facts.ts'
 import { refundMachine } from './refund-machine.ts'
 import type { RefundStatus, RefundStep } from './refund-machine.ts'
 
 export interface NewDestination {
-  readonly refund: { readonly status: RefundStatus }
+  readonly refund: { readonly status: RefundStatus; readonly method: PaymentMethodType }
+  /** Empty where the payment had none, as those from the wallet. */
   readonly payer_name: string
   readonly card: { readonly type: string; readonly bound: boolean; readonly holder_name: string }
 }
@@ -24,7 +27,9 @@ export function decideDestination(
     .interpretation('INT-09')
     .parameter(parameters, 'refund.alternate.allowed')
   const allowed: readonly string[] = parameters['refund.alternate.allowed']
-  if (refund.status === 'approved' || refund.status === 'processing' || !allowed.includes('same_name_card')) {
+  const stays = refund.method === 'tencent_wallet' && decideDiversion(parameters).to === 'nowhere'
+  const isOnItsWay = refund.status === 'approved' || refund.status === 'processing'
+  if (isOnItsWay || stays || !allowed.includes('same_name_card')) {
     const detail =
       'The money goes back to the account that paid. Another card is taken only after the channel reported that account closed or frozen.'
     return { ok: false, refused: 'refund_destination_fixed', detail, decision: why.outcome('refund_destination_fixed') }
@@ -35,7 +40,8 @@ export function decideDestination(
     const detail = 'Expected a bound bank card. Bind a card in the name of the payer first.'
     return { ok: false, refused: 'refund_destination_fixed', detail, decision: why.outcome('refund_destination_fixed') }
   }
-  const same = sameName(card.holder_name, payer_name)
+  // A wallet has no other name than that of the account, which has bound the card.
+  const same = payer_name === '' ? refund.method === 'tencent_wallet' : sameName(card.holder_name, payer_name)
   why.step('name on the card equals the name of the payer', same ? 'yes' : 'no', 'text')
   if (!same) {
     const detail =

@@ -17,6 +17,10 @@ export type PlainRefundEvent =
   | 'return_abnormal'
   | 'retry'
   | 'fail'
+  | 'freeze'
+  | 'unfreeze'
+  | 'prove_paid'
+  | 'update_destination'
 
 /** Decides on an event that needs nothing but the right state. */
 export function decideMove(

@@ -9,7 +9,12 @@ import type { RefundFacts } from './refund-facts.ts'
 import { openRefundStates, refundMachine } from './refund-machine.ts'
 import type { RefundStep } from './refund-machine.ts'
 
-type Code = 'refund_already_open' | 'refund_period_over' | 'refund_limit_reached' | 'refund_window_expired'
+type Code =
+  | 'payment_disputed'
+  | 'refund_already_open'
+  | 'refund_period_over'
+  | 'refund_limit_reached'
+  | 'refund_window_expired'
 type Opened = Accepted<RefundStep> & { readonly submit_by: Instant }
 
 /**
@@ -25,6 +30,21 @@ export function decideOpening(facts: RefundFacts, parameters: Parameters, now: I
     decision: why.outcome(refused),
   })
 
+  const { payment } = facts
+  const takenWhole = !payment.disputed && payment.disputed_amount >= payment.amount.amount
+  if (takenWhole || (payment.disputed && parameters['dispute.freeze_refunds'])) {
+    why
+      .clause('4.4.1')
+      .interpretation('INT-37')
+      .parameter(parameters, 'dispute.freeze_refunds')
+      .step('disputed', payment.disputed_amount, 'fen')
+    return refuse(
+      'payment_disputed',
+      takenWhole
+        ? 'The whole payment went back by a dispute with the channel; nothing of it remains to be refunded.'
+        : 'The payer disputes this payment with the channel. Apply for a refund once that has been decided.',
+    )
+  }
   const open = facts.others.find(({ status }) => openRefundStates.includes(status))
   if (open !== undefined) {
     why.interpretation('INT-11').step('open refund', open.id, 'text')

@@ -54,7 +54,7 @@ describe('the window (4.2.1, INT-01)', () => {
     expect(decideSubmission(submission({}, 'submitted'), parameters, opened)).toMatchObject({
       refused: 'invalid_transition',
       state: 'submitted',
-      allowed_events: ['start_review', 'withdraw'],
+      allowed_events: expect.arrayContaining(['start_review', 'withdraw']),
     })
   })
 })

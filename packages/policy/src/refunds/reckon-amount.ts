@@ -8,7 +8,7 @@ import type { RefundAmount, RefundClaim, RefundFacts } from './refund-facts.ts'
 
 /**
  * What goes back: `gross = paid × (total − used) / total`, rounded half up to the minor unit, less what earlier refunds
- * of the payment gave back, less the handling fee (4.3.1, 4.4.1, INT-04, INT-05, INT-08). Money that bought no period
+ * of the payment and a dispute of it gave back, less the handling fee (4.3.1, 4.4.1, INT-04, INT-05, INT-08, INT-37). Money that bought no period
  * goes back whole.
  *
  * @example
@@ -46,10 +46,14 @@ export function reckonAmount(
 
 function withoutEarlier(unused: Money, facts: RefundFacts, why: Explanation): Money {
   const earlier = approvedGross(facts)
-  if (earlier === 0) return unused
-  why.interpretation('INT-11').step('given back by earlier refunds', earlier, 'fen')
-  if (earlier >= unused.amount) return zero(unused.currency)
-  return subtractMoney(unused, money(earlier, unused.currency))
+  const disputed = facts.payment.disputed_amount
+  if (earlier > 0) why.interpretation('INT-11').step('given back by earlier refunds', earlier, 'fen')
+  if (disputed > 0) why.interpretation('INT-37').step('held or given back by a dispute', disputed, 'fen')
+  const credited = facts.period?.credited ?? 0
+  if (credited > 0) why.interpretation('INT-34').step('given back as service credit', credited, 'fen')
+  const taken = earlier + disputed + credited
+  if (taken >= unused.amount) return zero(unused.currency)
+  return subtractMoney(unused, money(taken, unused.currency))
 }
 
 /** What approved refunds of the same payment took off it, fees included; in minor units. */

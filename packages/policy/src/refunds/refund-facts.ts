@@ -26,6 +26,10 @@ export interface PaidPayment {
   readonly amount: Money
   readonly method: PaymentMethodType
   readonly succeeded_at: Instant
+  /** A dispute of it is open (INT-37). */
+  readonly disputed: boolean
+  /** What an open dispute holds or a lost one gave back, in minor units. */
+  readonly disputed_amount: number
 }
 
 /** `[start, end)` in Asia/Shanghai; `ended_at` when the service was cut off before its end. */
@@ -33,6 +37,8 @@ export interface PaidPeriod {
   readonly start: LocalDate
   readonly end: LocalDate
   readonly ended_at: Instant | null
+  /** What of the payment went back as service credit when the plan became a smaller one; minor units (INT-34). */
+  readonly credited?: number
 }
 
 export interface EarlierRefund {

@@ -1,14 +1,28 @@
 import { expect, it } from 'vitest'
 import { everyPair } from '../kernel/every-pair.ts'
 import { next } from '../kernel/machine.ts'
-import { refundMachine } from './refund-machine.ts'
+import { openRefundStates, refundMachine } from './refund-machine.ts'
+
+const linesOf = (of: (event: string) => boolean) =>
+  [...everyPair(refundMachine)]
+    .filter(({ event }) => of(event))
+    .flatMap(({ state, event }) => {
+      const found = next(refundMachine, state, event)
+      return found.ok ? [`${state ?? '–'} ${event} ${found.to}`] : []
+    })
+const forDispute = (event: string) => ['freeze', 'unfreeze', 'lose_dispute', 'prove_paid'].includes(event)
+
+it('INT-37 a dispute holds a refund in every open state, lets it go on or ends it', () => {
+  const expected = openRefundStates.flatMap((state) => [
+    `${state} freeze ${state}`,
+    `${state} unfreeze ${state}`,
+    `${state} lose_dispute rejected`,
+  ])
+  expect(linesOf(forDispute).toSorted()).toEqual([...expected, 'rejected prove_paid succeeded'].toSorted())
+})
 
 it('a refund moves along these lines and no others', () => {
-  const lines = [...everyPair(refundMachine)].flatMap(({ state, event }) => {
-    const found = next(refundMachine, state, event)
-    return found.ok ? [`${state ?? '–'} ${event} ${found.to}`] : []
-  })
-  expect(lines.toSorted()).toEqual([
+  expect(linesOf((event) => !forDispute(event)).toSorted()).toEqual([
     'abnormal update_destination processing',
     'approved send processing',
     'draft expire expired',

@@ -1,6 +1,9 @@
 import { defineMachine } from '../kernel/machine.ts'
 import type { StateOf, StepOf } from '../kernel/machine-types.ts'
 
+/** In these a dispute of the payment holds a refund, and ends it if it is lost (INT-37). */
+const openStates = ['draft', 'submitted', 'under_review', 'needs_info', 'approved', 'processing', 'abnormal'] as const
+
 /** The lifecycle of a refund. `grant` is the platform's own: it opens a refund that needs no application. */
 export const refundMachine = defineMachine({
   name: 'refund',
@@ -151,6 +154,44 @@ export const refundMachine = defineMachine({
     },
     { from: 'processing', event: 'retry', to: 'approved', clauses: ['4.2.3'], emits: ['refund.attempt_failed'] },
     { from: 'processing', event: 'fail', to: 'failed', clauses: ['4.2.3'], emits: ['refund.failed'] },
+    ...openStates.flatMap(
+      (state) =>
+        [
+          {
+            from: state,
+            event: 'freeze',
+            to: state,
+            clauses: ['4.2.3', '4.4.1'],
+            interpretations: ['INT-37'],
+            emits: ['refund.frozen'],
+          },
+          {
+            from: state,
+            event: 'unfreeze',
+            to: state,
+            clauses: ['4.2.3', '4.4.1'],
+            interpretations: ['INT-37'],
+            emits: ['refund.unfrozen'],
+          },
+          {
+            from: state,
+            event: 'lose_dispute',
+            to: 'rejected',
+            clauses: ['4.2.3', '4.4.1'],
+            interpretations: ['INT-37'],
+            emits: ['refund.rejected'],
+          },
+        ] as const,
+    ),
+    {
+      from: 'rejected',
+      event: 'prove_paid',
+      to: 'succeeded',
+      clauses: ['4.2.3', '4.4.1'],
+      interpretations: ['INT-37'],
+      emits: ['refund.succeeded'],
+      reopens: true,
+    },
   ],
 })
 

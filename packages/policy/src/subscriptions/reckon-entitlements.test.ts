@@ -5,8 +5,16 @@ import { planTable } from '../plans/plan-table.ts'
 import { reckonEntitlements } from './reckon-entitlements.ts'
 import type { ActiveSubscription } from './reckon-entitlements.ts'
 
-const pro: ActiveSubscription = { id: 'sub_1', plan_id: 'pro', seats: 5, add_ons: [], period_end: '2026-10-01' }
-const reckon = (...subscriptions: ActiveSubscription[]) => reckonEntitlements(subscriptions, defaultParameters)
+const pro: ActiveSubscription = {
+  id: 'sub_1',
+  user_id: 'usr_1',
+  plan_id: 'pro',
+  seats: 5,
+  add_ons: [],
+  period_end: '2026-10-01',
+}
+const reckon = (...subscriptions: ActiveSubscription[]) =>
+  reckonEntitlements({ user_id: 'usr_1', subscriptions }, defaultParameters)
 
 it('2.1 everybody has the free plan, without an end (S-01)', () => {
   expect(reckon()).toEqual({
@@ -52,4 +60,9 @@ it('2.4 of two plans the higher one names the entitlements and the wider limits 
 it('2.2 a feature that two sources give is listed once', () => {
   const { features } = reckon(pro, { ...pro, id: 'sub_2' })
   expect(features).toEqual([...new Set(features)])
+})
+
+it('2.2 a seat of somebody else’s subscription grants what its plan does', () => {
+  const seat = { ...pro, user_id: 'usr_2' }
+  expect(reckon(seat)).toMatchObject({ plan_id: 'pro', sources: [{ kind: 'free_plan' }, { kind: 'seat', seats: 1 }] })
 })

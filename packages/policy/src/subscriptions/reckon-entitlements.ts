@@ -10,6 +10,8 @@ import { findPlan, planTable, plans } from '../plans/plan-table.ts'
 /** A subscription that is active. */
 export interface ActiveSubscription {
   readonly id: string
+  /** Who bought it; others have a seat of it. */
+  readonly user_id: string
   readonly plan_id: string
   readonly seats: number
   readonly add_ons: readonly string[]
@@ -27,7 +29,10 @@ interface Source {
  * What a user may use: the free plan, which everybody has (2.1), and on top of it the plans and add-ons of the active
  * subscriptions (2.2 to 2.4). The widest limit of all holds.
  */
-export function reckonEntitlements(subscriptions: readonly ActiveSubscription[], parameters: Parameters): Entitlements {
+export function reckonEntitlements(
+  { user_id, subscriptions }: { user_id: string; subscriptions: readonly ActiveSubscription[] },
+  parameters: Parameters,
+): Entitlements {
   const bought = subscriptions.flatMap((subscription): Source[] => {
     const plan = findPlan(subscription.plan_id)
     return plan === undefined ? [] : [{ plan, subscription }]
@@ -41,19 +46,19 @@ export function reckonEntitlements(subscriptions: readonly ActiveSubscription[],
     features: [...new Set(scopes.flatMap(({ features }) => features))],
     limits: scopes.map(({ limits }) => limits).reduce(widest),
     access: 'enabled',
-    sources: sources.map(viewSource),
+    sources: sources.map((source) => viewSource(source, user_id)),
   }
 }
 
-function viewSource({ plan, subscription }: Source): Entitlements['sources'][number] {
+function viewSource({ plan, subscription }: Source, userId: string): Entitlements['sources'][number] {
   if (subscription === null) {
     return { kind: 'free_plan', plan_id: plan.id, subscription_id: null, seats: 1, add_ons: [], until: null }
   }
   return {
-    kind: 'subscription',
+    kind: subscription.user_id === userId ? 'subscription' : 'seat',
     plan_id: plan.id,
     subscription_id: subscription.id,
-    seats: subscription.seats,
+    seats: subscription.user_id === userId ? subscription.seats : 1,
     add_ons: [...subscription.add_ons],
     until: instantText(startOfDay(subscription.period_end)),
   }

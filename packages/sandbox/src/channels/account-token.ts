@@ -12,7 +12,7 @@ export function accountToken(method: string, account: string): string {
 const behaviours = new Map<string, Behaviour>(
   magicAccounts.map((magic) => [accountToken(magic.method, magic.account), magic]),
 )
-const waits: Behaviour = { binding: null, payment: [], refund: null }
+const waits: Behaviour = { binding: null, payment: [], refund: null, dispute: null }
 
 /** What an account does by itself; an ordinary one waits to be told. */
 export function behaviourOf(token: string): Behaviour {

@@ -1,8 +1,10 @@
-import { notify } from '@parley/server/notify'
-import type { ChannelNotification } from '@parley/server/notify'
+import { addDuration } from '@parley/policy/kernel/duration'
 import type { Context } from '@parley/server/work/context'
+import { behaviourOf } from './account-token.ts'
+import { reportAt } from './play-steps.ts'
 import { findRefundAttempt, findTrade, setRefundState, setTradeState } from './store.ts'
 import type { ChannelRefundRow, ReportRow, TradeRow } from './store.ts'
+import { tell } from './tell.ts'
 
 type PaymentOutcome = 'start' | 'succeed' | 'fail' | 'revoke'
 type RefundOutcome = 'succeed' | 'abnormal' | 'close' | 'hold'
@@ -56,6 +58,7 @@ async function carryOutPayment(ctx: Context, report: Omit<ReportRow, 'id'>): Pro
     ...(outcome.told === 'succeeded' ? { amount } : {}),
     ...(failed ? { channel_code: report.channel_code } : {}),
   })
+  if (outcome.told === 'succeeded' && trade.state !== 'paid') await planDispute(ctx, trade)
   return true
 }
 
@@ -75,7 +78,15 @@ async function carryOutRefund(ctx: Context, report: Omit<ReportRow, 'id'>): Prom
   return true
 }
 
-/** Speaks to the platform as a channel does: through the one door that channels have. */
-function tell(ctx: Context, notification: ChannelNotification): Promise<void> {
-  return notify({ ...ctx, actor: { type: 'channel' } }, notification)
+/** The holders of some accounts dispute what they have paid, after a while. */
+async function planDispute(ctx: Context, trade: TradeRow): Promise<void> {
+  const { dispute } = behaviourOf(trade.account_token)
+  if (dispute === null) return
+  const opening = {
+    about: 'dispute_opening',
+    ref: trade.payment_id,
+    outcome: dispute.reason,
+    channel_code: '',
+  } as const
+  await reportAt(ctx, opening, addDuration(ctx.now, dispute.after))
 }

@@ -1,8 +1,8 @@
 import { instantText } from '@parley/policy/kernel/instant-text'
-import { notify } from '@parley/server/notify'
 import type { Context } from '@parley/server/work/context'
 import { addContradiction, findRefundAttempt } from './store.ts'
 import type { ReportRow } from './store.ts'
+import { tell } from './tell.ts'
 
 const failures = { abnormal: 'abnormal', close: 'closed' } as const
 
@@ -18,5 +18,5 @@ export async function contradict(ctx: Context, report: Omit<ReportRow, 'id'>): P
   await addContradiction(ctx, attempt, { outcome, channel_code, at: instantText(ctx.now) })
   const { refund_id, attempt_number } = attempt
   const told = { about: 'refund', refund_id, attempt_number, outcome: failures[outcome], channel_code } as const
-  await notify({ ...ctx, actor: { type: 'channel' } }, told)
+  await tell(ctx, told)
 }

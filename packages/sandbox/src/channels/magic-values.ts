@@ -12,8 +12,12 @@ export interface Behaviour {
     readonly outcome: PaymentOutcome
     readonly channel_code?: string
   }[]
+  /** Off-session charges that it declines, `times` for each order or, with null, every one; others succeed at once. */
+  readonly charge?: { readonly channel_code: string; readonly times: number | null }
   /** `null` for what the channel does with every refund. */
   readonly refund: { readonly after: string; readonly outcome: RefundOutcome; readonly channel_code?: string } | null
+  /** What its holder disputes a while after having paid; `null` where the holder does not. */
+  readonly dispute: { readonly after: string; readonly reason: SandboxSchemas['DisputeReason'] } | null
 }
 
 export interface MagicAccount extends Behaviour {
@@ -22,11 +26,12 @@ export interface MagicAccount extends Behaviour {
   readonly description: string
 }
 
-const waits: Behaviour = { binding: null, payment: [], refund: null }
+const waits: Behaviour = { binding: null, payment: [], refund: null, dispute: null }
 const pays: Behaviour = { ...waits, payment: [{ after: 'PT0S', outcome: 'succeed' }] }
 const declines = (channel_code: string): Behaviour => ({
   ...waits,
   payment: [{ after: 'PT0S', outcome: 'fail', channel_code }],
+  charge: { channel_code, times: null },
 })
 
 /** The one table of accounts with a behaviour of their own; an account that is not in it waits to be told. */
@@ -64,6 +69,27 @@ export const magicAccounts: readonly MagicAccount[] = [
     refund: { after: 'P7D', outcome: 'close', channel_code: '96' },
   },
   {
+    method: 'bank_card',
+    account: '6222020000000098',
+    description: 'Pays at once; the holder disputes the payment three days later.',
+    ...pays,
+    dispute: { after: 'P3D', reason: 'fraudulent' },
+  },
+  {
+    method: 'bank_card',
+    account: '6222020000000114',
+    description: 'Pays at once; declines every charge of a renewal.',
+    ...pays,
+    charge: { channel_code: '51', times: null },
+  },
+  {
+    method: 'bank_card',
+    account: '6222020000000106',
+    description: 'Pays at once; declines the first two charges of each renewal.',
+    ...pays,
+    charge: { channel_code: '51', times: 2 },
+  },
+  {
     method: 'alipay',
     account: 'pays@alipay.test',
     description: 'Pays; the channel tells it thirty seconds later.',
@@ -84,6 +110,13 @@ export const magicAccounts: readonly MagicAccount[] = [
     payment: [{ after: 'PT31M', outcome: 'succeed' }],
   },
   { method: 'wechat_pay', account: 'pays@wechat.test', description: 'Scans and pays at once.', ...pays },
+  {
+    method: 'wechat_pay',
+    account: 'no-renewal@wechat.test',
+    description: 'Scans and pays at once; declines every charge of a renewal.',
+    ...pays,
+    charge: { channel_code: 'NOTENOUGH', times: null },
+  },
   {
     method: 'wechat_pay',
     account: 'slow@wechat.test',

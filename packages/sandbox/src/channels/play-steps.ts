@@ -3,7 +3,7 @@ import { addDuration } from '@parley/policy/kernel/duration'
 import { schedule } from '@parley/server/jobs/schedule'
 import type { Context } from '@parley/server/work/context'
 import type { ChannelShape } from './channel-shape.ts'
-import { report } from './report.job.ts'
+import { reportKind } from './report-kind.ts'
 import { addReport } from './store.ts'
 import type { ReportRow, TradeRow } from './store.ts'
 
@@ -42,5 +42,5 @@ export async function playRefund(
 export async function reportAt(ctx: Context, made: Omit<ReportRow, 'id'>, dueAt: number): Promise<void> {
   const id = ctx.ids.next('chr', ctx.now)
   await addReport(ctx, { id, ...made })
-  await schedule(ctx, report, { ref: id, due_at: Math.max(dueAt, ctx.now) })
+  await schedule(ctx, reportKind, { ref: id, due_at: Math.max(dueAt, ctx.now) })
 }

@@ -1,17 +1,20 @@
 import { addDuration } from '@parley/policy/kernel/duration'
-import type { PaymentChannel } from '@parley/server/ports/payment-channel'
+import type { PaymentChannel, Trade } from '@parley/server/ports/payment-channel'
 import type { Context } from '@parley/server/work/context'
 import { accountToken, behaviourOf } from './account-token.ts'
 import { AnsweredBefore, answerCall } from './scripts/answer-call.ts'
 import type { ChannelShape } from './channel-shape.ts'
+import type { Behaviour } from './magic-values.ts'
 import { misspeltMagic } from './misspelt-magic.ts'
 import { playPayment, playRefund, reportAt } from './play-steps.ts'
-import { addTrade, addRefund, findTrade, setTradeState } from './store.ts'
+import { stateMovements } from './statements/state-movements.ts'
+import { addTrade, addRefund, changeDispute, countEarlierCharges, findTrade, setTradeState } from './store.ts'
 import type { ReportRow } from './store.ts'
 
 /** What a channel is simulated in. */
 export interface ChannelWorld {
   work<T>(work: (ctx: Context) => Promise<T>): Promise<T>
+  read<T>(work: (ctx: Context) => Promise<T>): Promise<T>
   /** Where the payer's page of a trade is. */
   pageUrl(paymentId: string): string
 }
@@ -37,7 +40,7 @@ export function simulatedChannel(shape: ChannelShape, world: ChannelWorld): Paym
         { call: 'open', ref: trade.payment_id, payment_id: trade.payment_id, method: shape.method },
         async (ctx, script) => {
           if (!(await addTrade(ctx, { ...trade, method: shape.method }))) throw new AnsweredBefore(undefined)
-          const steps = script.payment ?? behaviourOf(trade.account_token ?? '').payment
+          const steps = script.payment ?? (await usualSteps(ctx, trade))
           await playPayment(ctx, { ...trade, shape }, steps)
         },
       ),
@@ -65,7 +68,22 @@ export function simulatedChannel(shape: ChannelShape, world: ChannelWorld): Paym
           await playRefund(ctx, { attempt_number: order.attempt_number, shape }, script.refund ?? [usual])
         },
       ),
+    answerDispute: ({ channel_reference, evidence }) =>
+      world.work(async (ctx) => {
+        const statements = evidence.map(({ statement }) => statement)
+        await changeDispute(ctx, channel_reference, { evidence: statements })
+      }),
+    statement: (period) => world.read((ctx) => stateMovements(ctx, { method: shape.method, ...period })),
   }
+}
+
+/** What becomes of a trade by itself: its payer acts as the account does, and a charge of a mandate needs nobody. */
+async function usualSteps(ctx: Context, trade: Trade): Promise<Behaviour['payment']> {
+  const { payment, charge } = behaviourOf(trade.account_token ?? '')
+  if (!trade.off_session) return payment
+  const { channel_code, times } = charge ?? { channel_code: '', times: 0 }
+  const declines = times === null || (times > 0 && (await countEarlierCharges(ctx, trade)) < times)
+  return [declines ? { after: 'PT0S', outcome: 'fail', channel_code } : { after: 'PT0S', outcome: 'succeed' }]
 }
 
 /** Has the channel report after a while. */

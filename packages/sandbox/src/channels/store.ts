@@ -1,12 +1,13 @@
-import { and, desc, eq, sql } from 'drizzle-orm'
+import { and, desc, eq, ne, sql } from 'drizzle-orm'
 import { prepared } from '@parley/server/db/prepared'
 import { insertRow } from '@parley/server/db/rows'
 import type { PaymentMethodType, RefundOrder, Trade } from '@parley/server/ports/payment-channel'
 import type { Context } from '@parley/server/work/context'
-import { channelRefunds, channelReports, trades } from './table.ts'
+import { channelDisputes, channelRefunds, channelReports, trades } from './table.ts'
 
 export type TradeRow = typeof trades.$inferSelect
 export type ChannelRefundRow = typeof channelRefunds.$inferSelect
+export type ChannelDisputeRow = typeof channelDisputes.$inferSelect
 export type ReportRow = typeof channelReports.$inferSelect
 
 const tradeById = prepared((orm) =>
@@ -24,29 +25,48 @@ export async function findTrade(ctx: Context, paymentId: string): Promise<TradeR
 /** Opens a trade; false when it was open already. */
 export async function addTrade(ctx: Context, trade: Trade & { method: PaymentMethodType }): Promise<boolean> {
   if ((await findTrade(ctx, trade.payment_id)) !== undefined) return false
-  const { payment_id, method, amount, subject, account_token, expires_at } = trade
+  const { payment_id, order_id, off_session, method, amount, subject, account_token, expires_at } = trade
   await insertRow(ctx.orm, trades, {
     payment_id,
+    order_id,
+    off_session,
     method,
     ...amount,
     subject,
     account_token: account_token ?? '',
     expires_at,
     state: 'unpaid',
+    paid_at: null,
   })
   return true
+}
+
+/** How many charges of one order the channel was asked for before this one. */
+export async function countEarlierCharges(
+  ctx: Context,
+  trade: Pick<Trade, 'order_id' | 'payment_id'>,
+): Promise<number> {
+  const earlier = and(
+    eq(trades.order_id, trade.order_id),
+    eq(trades.off_session, true),
+    ne(trades.payment_id, trade.payment_id),
+  )
+  return (await ctx.orm.select({ id: trades.payment_id }).from(trades).where(earlier)).length
 }
 
 const tradeState = prepared((orm) =>
   orm
     .update(trades)
-    .set({ state: sql`${sql.placeholder('state')}` })
+    .set({
+      state: sql`${sql.placeholder('state')}`,
+      paid_at: sql`coalesce(${trades.paid_at}, ${sql.placeholder('paid_at')})`,
+    })
     .where(eq(trades.payment_id, sql.placeholder('payment_id')))
     .prepare(),
 )
 
 export async function setTradeState(ctx: Context, paymentId: string, state: TradeRow['state']): Promise<void> {
-  await tradeState(ctx.orm).run({ payment_id: paymentId, state })
+  await tradeState(ctx.orm).run({ payment_id: paymentId, state, paid_at: state === 'paid' ? ctx.now : null })
 }
 
 export async function findRefundAttempt(ctx: Context, attemptNumber: string): Promise<ChannelRefundRow | undefined> {
@@ -85,6 +105,7 @@ export async function addRefund(ctx: Context, order: RefundOrder & { method: Pay
     ...amount,
     state: 'accepted',
     created_at: ctx.now,
+    paid_at: null,
     contradictions: [],
   })
   return true
@@ -95,7 +116,10 @@ export async function setRefundState(
   attemptNumber: string,
   state: ChannelRefundRow['state'],
 ): Promise<void> {
-  await ctx.orm.update(channelRefunds).set({ state }).where(eq(channelRefunds.attempt_number, attemptNumber))
+  await ctx.orm
+    .update(channelRefunds)
+    .set(state === 'succeeded' ? { state, paid_at: sql`coalesce(${channelRefunds.paid_at}, ${ctx.now})` } : { state })
+    .where(eq(channelRefunds.attempt_number, attemptNumber))
 }
 
 /** Keeps what a channel reported against what it had reported before. */
@@ -108,6 +132,28 @@ export async function addContradiction(
     .update(channelRefunds)
     .set({ contradictions: [...attempt.contradictions, contradiction] })
     .where(eq(channelRefunds.attempt_number, attempt.attempt_number))
+}
+
+export async function addDispute(ctx: Context, row: ChannelDisputeRow): Promise<void> {
+  await insertRow(ctx.orm, channelDisputes, row)
+}
+
+export async function findChannelDispute(ctx: Context, reference: string): Promise<ChannelDisputeRow | undefined> {
+  const [row] = await ctx.orm.select().from(channelDisputes).where(eq(channelDisputes.channel_reference, reference))
+  return row
+}
+
+export async function findDisputeOfTrade(ctx: Context, paymentId: string): Promise<ChannelDisputeRow | undefined> {
+  const [row] = await ctx.orm.select().from(channelDisputes).where(eq(channelDisputes.payment_id, paymentId))
+  return row
+}
+
+export async function changeDispute(
+  ctx: Context,
+  reference: string,
+  changes: Partial<Pick<ChannelDisputeRow, 'state' | 'amount' | 'evidence' | 'withheld'>>,
+): Promise<void> {
+  await ctx.orm.update(channelDisputes).set(changes).where(eq(channelDisputes.channel_reference, reference))
 }
 
 export async function addReport(ctx: Context, row: ReportRow): Promise<void> {

@@ -8,12 +8,20 @@ export function magicTable(): SandboxSchemas['MagicValue'][] {
   return magicAccounts.map(viewMagic)
 }
 
+function chargeText(charge: MagicAccount['charge']): string {
+  if (charge === undefined) return 'succeeds at once'
+  const which = charge.times === null ? 'each' : `the first ${charge.times} of each renewal`
+  return `${which} declined with ${charge.channel_code}`
+}
+
 function viewMagic({
   method,
   account,
   binding,
   payment,
+  charge,
   refund,
+  dispute,
   description,
 }: MagicAccount): SandboxSchemas['MagicValue'] {
   const step = (one: { after: string; outcome: string; channel_code?: string }) =>
@@ -24,6 +32,8 @@ function viewMagic({
     description,
     binding: binding === null ? 'bound' : `refused with ${binding}`,
     payment: payment.length === 0 ? 'waits to be told' : payment.map(step).join(', then '),
+    charge: chargeText(charge),
     refund: step(refund ?? { after: channelShapes[method].refundTakes, outcome: 'succeed' }),
+    dispute: dispute === null ? 'never' : `${dispute.reason} after ${dispute.after}`,
   }
 }

@@ -6,8 +6,11 @@ import { journalHandlers } from '../journal/handlers.ts'
 import { scenarioHandlers } from '../scenarios/handlers.ts'
 import { clockHandlers } from '../clock/handlers.ts'
 import type { ControlHandlers } from './control-context.ts'
+import { createChannelDifference } from './create-channel-difference.ts'
 import { getSimulatedTrade } from './get-simulated-trade.ts'
 import { listMagicValues } from './list-magic-values.ts'
+import { openSimulatedDispute } from './open-simulated-dispute.ts'
+import { simulateDispute } from './simulate-dispute.ts'
 import { simulatePayment } from './simulate-payment.ts'
 import { simulateRefund } from './simulate-refund.ts'
 import { requestLogHandlers } from '../request-log/handlers.ts'
@@ -16,8 +19,11 @@ import { robotHandlers } from '../robots/handlers.ts'
 /** One handler for every operation of the sandbox document; a missing one does not compile. */
 export const controlHandlers = {
   ...clockHandlers,
+  createChannelDifference,
   getSimulatedTrade,
   listMagicValues,
+  openSimulatedDispute,
+  simulateDispute,
   simulatePayment,
   simulateRefund,
   ...requestLogHandlers,

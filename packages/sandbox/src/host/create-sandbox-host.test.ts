@@ -130,6 +130,7 @@ describe('creating', () => {
     const { id } = await parley.orders.create(order)
     await t.admin.sandboxes.create(create)
     await t.host.sweep()
+    // The world is closed after each call, and catches up before it answers the next.
     await expect.poll(async () => (await parley.orders.get(id)).status, { timeout: 15_000 }).toBe('expired')
   })
 

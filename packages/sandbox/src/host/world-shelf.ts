@@ -84,7 +84,13 @@ export function createWorldShelf(deps: ShelfDeps): WorldShelf {
 
   const acquire = async (id: string): Promise<Shelved> => {
     for (;;) {
-      const found = turns.has(id) ? undefined : shelf.get(id)
+      // Waits without a turn of its own: two callers that each took one would only ever meet the other's.
+      const going = turns.get(id)
+      if (going !== undefined) {
+        await going
+        continue
+      }
+      const found = shelf.get(id)
       if (found === undefined) {
         await openWorld(id)
         continue

@@ -3,6 +3,8 @@ import type { TradeRow } from '../channels/store.ts'
 import { choicesOf, payerPage } from './payer-page.ts'
 
 const trade: TradeRow = {
+  order_id: 'ord_1',
+  off_session: false,
   payment_id: 'pay_1',
   method: 'bank_card',
   amount: 29_900,
@@ -11,6 +13,7 @@ const trade: TradeRow = {
   account_token: '',
   expires_at: Date.parse('2026-09-01T01:30:00Z'),
   state: 'unpaid',
+  paid_at: null,
 }
 
 describe('payerPage', () => {

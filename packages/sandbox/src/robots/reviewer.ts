@@ -22,7 +22,7 @@ export function reviewer(office: BackOffice): Role {
   return {
     role: 'reviewer',
     job,
-    reactions: { 'refund.submitted': [onArrival], 'refund.info_provided': [onArrival] },
+    reactions: { 'refund.submitted': [onArrival], 'refund.info_provided': [onArrival], 'refund.unfrozen': [onArrival] },
     waiting: async (office) => [
       ...(await waitingIn(office, 'submitted')),
       ...(await waitingIn(office, 'under_review')),

@@ -1,4 +1,4 @@
-import type { Scenario } from './scenario-table.ts'
+import type { Scenario } from './scenario.ts'
 import { activated, bindCard, confirmed, pay, payingCard, signUp } from './steps.ts'
 import type { Step } from './take-step.ts'
 
@@ -7,7 +7,13 @@ const issued: Step[] = [
   {
     as: 'app',
     call: 'requestQuote',
-    body: { user_id: '${user_id}', plan_id: 'enterprise', interval: 'year', seats: 20, needs: ['Rooms in three offices'] },
+    body: {
+      user_id: '${user_id}',
+      plan_id: 'enterprise',
+      interval: 'year',
+      seats: 20,
+      needs: ['Rooms in three offices'],
+    },
     save: { quote_id: '/id' },
   },
   {
@@ -39,7 +45,8 @@ export const quoteScenarios: readonly Scenario[] = [
   },
   {
     name: 'enterprise_active',
-    description: 'An enterprise with a year of Enterprise at its quoted price, paid by card, the subscription active (2.3).',
+    description:
+      'An enterprise with a year of Enterprise at its quoted price, paid by card, the subscription active (2.3).',
     steps: [
       ...accepted,
       bindCard(payingCard),

@@ -1,3 +1,8 @@
+import { changeScenarios } from './change-scenarios.ts'
+import { walletScenarios } from './wallet-scenarios.ts'
+import { quoteScenarios } from './quote-scenarios.ts'
+import { renewalScenarios } from './renewal-scenarios.ts'
+import { disputeScenarios } from './dispute-scenarios.ts'
 import {
   activated,
   advance,
@@ -14,14 +19,7 @@ import {
   submit,
   waitingCard,
 } from './steps.ts'
-import type { Step } from './take-step.ts'
-
-/** A named starting point: data, like the steps that a test may write itself. */
-export interface Scenario {
-  readonly name: string
-  readonly description: string
-  readonly steps: readonly Step[]
-}
+import type { Scenario } from './scenario.ts'
 
 /** The starting points that every sandbox has. */
 export const scenarioTable: readonly Scenario[] = [
@@ -112,4 +110,9 @@ export const scenarioTable: readonly Scenario[] = [
       },
     ],
   },
+  ...renewalScenarios,
+  ...changeScenarios,
+  ...walletScenarios,
+  ...quoteScenarios,
+  ...disputeScenarios,
 ]

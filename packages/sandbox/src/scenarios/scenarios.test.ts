@@ -24,6 +24,23 @@ const outcomes: Record<string, (clients: Clients, refs: Refs) => Promise<unknown
   duplicate_payment: async ({ parley }, { duplicate_payment_id = '' }) =>
     (await parley.payments.get(duplicate_payment_id)).duplicate,
   late_payment: async ({ parley }, { payment_id = '' }) => (await parley.payments.get(payment_id)).late,
+  upgraded_mid_period: async ({ parley }, { subscription_id = '' }) =>
+    (await parley.subscriptions.get(subscription_id)).seats,
+  downgrade_scheduled: async ({ parley }, { subscription_id = '' }) =>
+    (await parley.subscriptions.get(subscription_id)).scheduled_change?.interval,
+  credit_balance: async ({ parley }, { user_id = '' }) => (await parley.serviceCredit.get(user_id)).balances,
+  wallet_funded: async ({ parley }, { user_id = '' }) => (await parley.wallet.get(user_id)).balance.amount,
+  wallet_closed_with_refund: async ({ parley }, { refund_id = '' }) => (await parley.refunds.get(refund_id)).status,
+  quote_issued: async ({ parley }, { quote_id = '' }) => (await parley.quotes.get(quote_id)).status,
+  quote_accepted: async ({ parley }, { quote_id = '' }) => (await parley.quotes.get(quote_id)).status,
+  enterprise_active: async ({ parley }, { user_id = '' }) => (await parley.entitlements.get(user_id)).plan_id,
+  auto_renewing: async ({ parley }, { subscription_id = '' }) =>
+    (await parley.subscriptions.get(subscription_id)).auto_renew,
+  renewal_upcoming: async ({ parley }, { subscription_id = '' }) =>
+    (await parley.subscriptions.get(subscription_id)).renewal?.announced?.amount,
+  past_due: async ({ parley }, { subscription_id = '' }) => (await parley.subscriptions.get(subscription_id)).status,
+  dispute_open: async ({ parley }, { dispute_id = '' }) => (await parley.disputes.get(dispute_id)).status,
+  refund_frozen_by_dispute: async ({ parley }, { refund_id = '' }) => (await parley.refunds.get(refund_id)).frozen,
   outage_declared: async ({ staff }, { outage_id = '' }) => (await staff.outages.get(outage_id)).regions,
 }
 const promised: Record<string, unknown> = {
@@ -37,6 +54,19 @@ const promised: Record<string, unknown> = {
   refund_abnormal: 'abnormal',
   duplicate_payment: true,
   late_payment: true,
+  upgraded_mid_period: 2,
+  downgrade_scheduled: 'year',
+  credit_balance: [{ amount: 10_000, currency: 'CNY' }],
+  wallet_funded: 29_900,
+  wallet_closed_with_refund: 'abnormal',
+  quote_issued: 'issued',
+  quote_accepted: 'accepted',
+  enterprise_active: 'enterprise',
+  auto_renewing: true,
+  renewal_upcoming: { amount: 29_900, currency: 'CNY' },
+  past_due: 'past_due',
+  dispute_open: 'opened',
+  refund_frozen_by_dispute: true,
   outage_declared: ['CN'],
 }
 

@@ -1,12 +1,14 @@
 // Generated from openapi/ by `pnpm generate`. Do not edit.
 import { type Bound, bind } from '../bind.ts'
 import type { Transport } from '../operation.ts'
+import { getDispute, listDisputes } from './disputes.ts'
 import { getEntitlements } from './entitlements.ts'
 import { getEvent, listEvents } from './events.ts'
 import { getFile, uploadFile } from './files.ts'
 import { cancelOrder, confirmOrder, createOrder, getOrder, listOrders, updateOrder } from './orders.ts'
 import { createPaymentMethod, getPaymentMethod, listPaymentMethods, unbindPaymentMethod } from './payment-methods.ts'
 import { createPayment, getPayment, listPayments } from './payments.ts'
+import { getPersonalCenter } from './personal-center.ts'
 import { getPlan, listPlans } from './plans.ts'
 import { getPolicy, getPolicyParameters, listStateMachines } from './policies.ts'
 import { getPriceBook } from './price-books.ts'
@@ -21,7 +23,20 @@ import {
   updateRefundDestination,
   withdrawRefund,
 } from './refunds.ts'
-import { getSubscription, listSubscriptions } from './subscriptions.ts'
+import { getServiceCredit, listServiceCreditEntries } from './service-credit.ts'
+import {
+  assignSeat,
+  cancelChange,
+  changeSubscription,
+  disableAutoRenew,
+  enableAutoRenew,
+  getSubscription,
+  listSeats,
+  listSubscriptions,
+  previewChange,
+  previewRenewal,
+  unassignSeat,
+} from './subscriptions.ts'
 import {
   acceptTerms,
   createUser,
@@ -32,7 +47,7 @@ import {
   listUsers,
   updateUser,
 } from './users.ts'
-import { getWallet, openWallet, topUpWallet } from './wallet.ts'
+import { closeWallet, getWallet, openWallet, topUpWallet, withdrawFromWallet } from './wallet.ts'
 import { getWebhookDelivery, redeliverWebhook } from './webhook-deliveries.ts'
 import {
   createWebhookEndpoint,
@@ -48,6 +63,12 @@ import {
 
 /** The functions of the document by resource. */
 export interface PlatformResources {
+  readonly disputes: {
+    /** Get a dispute. See {@link getDispute}. */
+    readonly get: Bound<typeof getDispute>
+    /** List disputes. See {@link listDisputes}. */
+    readonly list: Bound<typeof listDisputes>
+  }
   readonly entitlements: {
     /** Get what a user may use. See {@link getEntitlements}. */
     readonly get: Bound<typeof getEntitlements>
@@ -96,6 +117,10 @@ export interface PlatformResources {
     /** List payments. See {@link listPayments}. */
     readonly list: Bound<typeof listPayments>
   }
+  readonly personalCenter: {
+    /** Get the personal centre of a user. See {@link getPersonalCenter}. */
+    readonly get: Bound<typeof getPersonalCenter>
+  }
   readonly plans: {
     /** Get a plan. See {@link getPlan}. */
     readonly get: Bound<typeof getPlan>
@@ -142,11 +167,35 @@ export interface PlatformResources {
     /** Withdraw a refund. See {@link withdrawRefund}. */
     readonly withdraw: Bound<typeof withdrawRefund>
   }
+  readonly serviceCredit: {
+    /** Get the service credit of a user. See {@link getServiceCredit}. */
+    readonly get: Bound<typeof getServiceCredit>
+    /** List what moved the service credit. See {@link listServiceCreditEntries}. */
+    readonly listEntries: Bound<typeof listServiceCreditEntries>
+  }
   readonly subscriptions: {
+    /** Give a seat to a user. See {@link assignSeat}. */
+    readonly assignSeat: Bound<typeof assignSeat>
+    /** Take a change back. See {@link cancelChange}. */
+    readonly cancelChange: Bound<typeof cancelChange>
+    /** Change a subscription. See {@link changeSubscription}. */
+    readonly change: Bound<typeof changeSubscription>
+    /** Have a subscription not renewed any more. See {@link disableAutoRenew}. */
+    readonly disableAutoRenew: Bound<typeof disableAutoRenew>
+    /** Have a subscription renewed by itself. See {@link enableAutoRenew}. */
+    readonly enableAutoRenew: Bound<typeof enableAutoRenew>
     /** Get a subscription. See {@link getSubscription}. */
     readonly get: Bound<typeof getSubscription>
     /** List subscriptions. See {@link listSubscriptions}. */
     readonly list: Bound<typeof listSubscriptions>
+    /** List who uses a seat. See {@link listSeats}. */
+    readonly listSeats: Bound<typeof listSeats>
+    /** Preview a change. See {@link previewChange}. */
+    readonly previewChange: Bound<typeof previewChange>
+    /** Preview the renewal. See {@link previewRenewal}. */
+    readonly previewRenewal: Bound<typeof previewRenewal>
+    /** Take a seat back. See {@link unassignSeat}. */
+    readonly unassignSeat: Bound<typeof unassignSeat>
   }
   readonly users: {
     /** Accept the terms. See {@link acceptTerms}. */
@@ -167,12 +216,16 @@ export interface PlatformResources {
     readonly update: Bound<typeof updateUser>
   }
   readonly wallet: {
+    /** Close the wallet of a user. See {@link closeWallet}. */
+    readonly close: Bound<typeof closeWallet>
     /** Get the wallet of a user. See {@link getWallet}. */
     readonly get: Bound<typeof getWallet>
     /** Open the wallet of a user. See {@link openWallet}. */
     readonly open: Bound<typeof openWallet>
     /** Put money into the wallet. See {@link topUpWallet}. */
     readonly topUp: Bound<typeof topUpWallet>
+    /** Take money out of the wallet. See {@link withdrawFromWallet}. */
+    readonly withdraw: Bound<typeof withdrawFromWallet>
   }
   readonly webhookDeliveries: {
     /** Get a webhook delivery. See {@link getWebhookDelivery}. */
@@ -204,6 +257,10 @@ export interface PlatformResources {
 
 /** Binds them to a client. */
 export const platformResources = (client: Transport): PlatformResources => ({
+  disputes: {
+    get: bind(client, getDispute),
+    list: bind(client, listDisputes),
+  },
   entitlements: {
     get: bind(client, getEntitlements),
   },
@@ -234,6 +291,9 @@ export const platformResources = (client: Transport): PlatformResources => ({
     get: bind(client, getPayment),
     list: bind(client, listPayments),
   },
+  personalCenter: {
+    get: bind(client, getPersonalCenter),
+  },
   plans: {
     get: bind(client, getPlan),
     list: bind(client, listPlans),
@@ -262,9 +322,22 @@ export const platformResources = (client: Transport): PlatformResources => ({
     updateDestination: bind(client, updateRefundDestination),
     withdraw: bind(client, withdrawRefund),
   },
+  serviceCredit: {
+    get: bind(client, getServiceCredit),
+    listEntries: bind(client, listServiceCreditEntries),
+  },
   subscriptions: {
+    assignSeat: bind(client, assignSeat),
+    cancelChange: bind(client, cancelChange),
+    change: bind(client, changeSubscription),
+    disableAutoRenew: bind(client, disableAutoRenew),
+    enableAutoRenew: bind(client, enableAutoRenew),
     get: bind(client, getSubscription),
     list: bind(client, listSubscriptions),
+    listSeats: bind(client, listSeats),
+    previewChange: bind(client, previewChange),
+    previewRenewal: bind(client, previewRenewal),
+    unassignSeat: bind(client, unassignSeat),
   },
   users: {
     acceptTerms: bind(client, acceptTerms),
@@ -277,9 +350,11 @@ export const platformResources = (client: Transport): PlatformResources => ({
     update: bind(client, updateUser),
   },
   wallet: {
+    close: bind(client, closeWallet),
     get: bind(client, getWallet),
     open: bind(client, openWallet),
     topUp: bind(client, topUpWallet),
+    withdraw: bind(client, withdrawFromWallet),
   },
   webhookDeliveries: {
     get: bind(client, getWebhookDelivery),

@@ -5,6 +5,44 @@ import { type Call, call } from '../call.ts'
 import type { Transport } from '../operation.ts'
 import type { CallOptions } from '../options.ts'
 
+/** What {@link closeWallet} refuses with. */
+export type CloseWalletCode =
+  | 'api_version_unknown'
+  | 'concurrent_update'
+  | 'forbidden'
+  | 'idempotency_in_progress'
+  | 'idempotency_key_reused'
+  | 'malformed_json'
+  | 'not_found'
+  | 'payload_too_large'
+  | 'request_timestamp_skewed'
+  | 'unauthenticated'
+  | 'unsupported_media_type'
+  | 'validation_failed'
+  | 'wallet_not_empty'
+  | 'wallet_not_opened'
+
+/**
+ * Close the wallet of a user.
+ *
+ * An empty wallet is closed: it pays no more and takes no money. A refund that would have gone into it goes elsewhere,
+ * as the operator says (INT-09). It may be opened again.
+ *
+ * Rests on 3.4 of the policy.
+ * @throws ApiError with one of {@link CloseWalletCode}.
+ */
+export function closeWallet(
+  client: Transport,
+  userId: PathOf<O['closeWallet']>['user_id'],
+  options?: CallOptions<'idempotencyKey'>,
+): Call<AnswerOf<O['closeWallet'], 200>, CloseWalletCode> {
+  return call(
+    client,
+    { id: 'closeWallet', method: 'POST', path: '/v1/users/{user_id}/wallet/close', idempotent: true },
+    { path: [userId], options },
+  )
+}
+
 /** What {@link getWallet} refuses with. */
 export type GetWalletCode =
   | 'api_version_unknown'
@@ -86,6 +124,7 @@ export type TopUpWalletCode =
   | 'unauthenticated'
   | 'unsupported_media_type'
   | 'validation_failed'
+  | 'wallet_not_opened'
 
 /**
  * Put money into the wallet.
@@ -104,6 +143,45 @@ export function topUpWallet(
   return call(
     client,
     { id: 'topUpWallet', method: 'POST', path: '/v1/users/{user_id}/wallet/top_ups', idempotent: true },
+    { path: [userId], body, options },
+  )
+}
+
+/** What {@link withdrawFromWallet} refuses with. */
+export type WithdrawFromWalletCode =
+  | 'api_version_unknown'
+  | 'concurrent_update'
+  | 'currency_mismatch'
+  | 'forbidden'
+  | 'idempotency_in_progress'
+  | 'idempotency_key_reused'
+  | 'insufficient_balance'
+  | 'malformed_json'
+  | 'not_found'
+  | 'payload_too_large'
+  | 'request_timestamp_skewed'
+  | 'unauthenticated'
+  | 'unsupported_media_type'
+  | 'validation_failed'
+  | 'wallet_not_opened'
+
+/**
+ * Take money out of the wallet.
+ *
+ * Takes from the balance at once; never more than there is.
+ *
+ * Rests on 3.4, 3.P.6 of the policy.
+ * @throws ApiError with one of {@link WithdrawFromWalletCode}.
+ */
+export function withdrawFromWallet(
+  client: Transport,
+  userId: PathOf<O['withdrawFromWallet']>['user_id'],
+  body: BodyOf<O['withdrawFromWallet']>,
+  options?: CallOptions<'idempotencyKey'>,
+): Call<AnswerOf<O['withdrawFromWallet'], 201>, WithdrawFromWalletCode> {
+  return call(
+    client,
+    { id: 'withdrawFromWallet', method: 'POST', path: '/v1/users/{user_id}/wallet/withdrawals', idempotent: true },
     { path: [userId], body, options },
   )
 }

@@ -9,6 +9,7 @@ import { authenticate } from '../keys/authenticate.ts'
 import type { AuthenticatedCall, Authentication } from '../keys/authenticate.ts'
 import type { ChangingCall } from '../ports/call-journal.ts'
 import type { Clock } from '../ports/clock.ts'
+import type { PaymentChannels } from '../ports/payment-channel.ts'
 import { loggable } from '../ports/log.ts'
 import type { Log } from '../ports/log.ts'
 import type { Caller, Observer } from '../ports/observer.ts'
@@ -32,11 +33,13 @@ export interface HttpDeps extends Pick<WorkDeps, 'database' | 'keyHash'> {
   observer?: Observer
   requestId: () => string
   apiVersions: readonly string[]
+  /** Whom handlers may ask before their transaction opens. */
+  channels?: PaymentChannels
   /** Who calls, where that is not for the table of keys in `database` to say. */
   authenticate?: (call: AuthenticatedCall) => Promise<Authentication>
 }
 
-export interface BindDeps extends WorkDeps, HttpDeps {}
+export interface BindDeps extends WorkDeps, Omit<HttpDeps, 'channels'> {}
 
 /** The parts of the generated contract that one document's operations are bound with. */
 export interface Validators {
@@ -47,7 +50,11 @@ export interface Validators {
 
 type AnyReply = Answer<number, unknown> | Refusal
 type AnyArgs = { path: unknown; query: unknown; body: unknown }
-export type AnyHandler<Ctx> = (ctx: Ctx, args: AnyArgs) => Promise<AnyReply>
+type AnyPlainHandler<Ctx> = (ctx: Ctx, args: AnyArgs) => Promise<AnyReply>
+interface AnyHandlerAfterCall<Ctx> {
+  callOutside(channels: PaymentChannels, args: AnyArgs): Promise<(ctx: Ctx) => Promise<AnyReply>>
+}
+export type AnyHandler<Ctx> = AnyPlainHandler<Ctx> | AnyHandlerAfterCall<Ctx>
 
 /** What is kept beside the effect of a call, in the same transaction: its answer, and the record of the call itself. */
 export interface CallRecords extends KeptAnswers {
@@ -190,8 +197,9 @@ export function bindOperation<Ctx>(deps: HttpDeps, bound: Bound<Ctx>) {
 
     const args = { path: call.path, query: query.value, body: body.value }
     const work = { now: call.now, actor, ifMatch: ifMatchOf(request, call.path), locale: call.locale, request }
+    const handle = await preparedHandler(args)
     if (operation.method === 'GET') {
-      return openWork('read', work, async (ctx) => outcomeOf(call, await handler(ctx, args)))
+      return openWork('read', work, async (ctx) => outcomeOf(call, await handle(ctx)))
     }
     const key = operation.idempotent ? request.headers.get('idempotency-key') : null
     const change = (run: (ctx: Ctx, answers: KeptAnswers) => Promise<Outcome>) =>
@@ -200,7 +208,7 @@ export function bindOperation<Ctx>(deps: HttpDeps, bound: Bound<Ctx>) {
         await records.record?.({ ...changeOf(request, { call, outcome, actor }), body: body.sent })
         return outcome
       })
-    if (key === null) return change(async (ctx) => outcomeOf(call, await handler(ctx, args)))
+    if (key === null) return change(async (ctx) => outcomeOf(call, await handle(ctx)))
     if (!/^[\x21-\x7e]{1,255}$/.test(key)) {
       return refuse(call, {
         refused: 'validation_failed',
@@ -213,10 +221,23 @@ export function bindOperation<Ctx>(deps: HttpDeps, bound: Bound<Ctx>) {
     const idempotentCall = { caller: callerOf(actor), call: `${operation.method} ${call.url.pathname}`, key }
     return once(idempotentCall, () =>
       change((ctx, answers) => {
-        const answerAnew = async () => outcomeOf(call, await handler(ctx, args))
+        const answerAnew = async () => outcomeOf(call, await handle(ctx))
         return answerOnce({ idempotentCall, answers, raw: body.raw, now: call.now }, answerAnew)
       }),
     )
+  }
+
+  /** The handler with its arguments; one that asks a channel first has done so. */
+  async function preparedHandler(args: AnyArgs): Promise<(ctx: Ctx) => Promise<AnyReply>> {
+    if (typeof handler === 'function') return (ctx) => handler(ctx, args)
+    if (deps.channels === undefined) throw new Error(`${operation.id} has no channels to ask`)
+    try {
+      return await handler.callOutside(deps.channels, args)
+    } catch (error) {
+      deps.log.warn({ operation: operation.id, error: loggable(error) }, 'A channel did not answer')
+      const detail = 'The channel does not answer. Nothing was changed; ask again in a moment.'
+      throw new Refused({ refused: 'service_unavailable', detail })
+    }
   }
 
   function changeOf(

@@ -1,6 +1,6 @@
 import type { BackofficeOperations, backofficeOperations } from '@parley/contract/backoffice'
 import type { PlatformOperations, platformOperations } from '@parley/contract/platform'
-import type { Handler, Handlers } from './reply.ts'
+import type { Handler, HandlerAfterCall, Handlers } from './reply.ts'
 
 /** The handler of one operation of the platform document, by its operationId. */
 export type PlatformHandler<K extends keyof PlatformOperations & keyof typeof platformOperations> = Handler<
@@ -14,4 +14,7 @@ export type BackofficeHandler<K extends keyof BackofficeOperations & keyof typeo
   BackofficeOperations[K],
   (typeof backofficeOperations)[K]
 >
+/** The handler of an operation of the back office that asks a channel first. */
+export type BackofficeHandlerAfterCall<K extends keyof BackofficeOperations & keyof typeof backofficeOperations> =
+  HandlerAfterCall<BackofficeOperations[K], (typeof backofficeOperations)[K]>
 export type BackofficeHandlers = Handlers<BackofficeOperations, typeof backofficeOperations>

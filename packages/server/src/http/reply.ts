@@ -2,6 +2,7 @@ import type { AnswerOf, BodyOf, PathOf, QueryOf } from '@parley/contract/operati
 import type { ProblemCode } from '@parley/contract/problems'
 import type { PlatformSchemas } from '@parley/contract/platform'
 import type { Decision } from '@parley/policy/kernel/decision'
+import type { PaymentChannels } from '../ports/payment-channel.ts'
 import type { Context } from '../work/context.ts'
 
 type FieldError = PlatformSchemas['FieldError']
@@ -50,7 +51,15 @@ export type Reply<Op, R extends Row> =
 
 export type Handler<Op, R extends Row> = (ctx: Context, args: Args<Op>) => Promise<Reply<Op, R>>
 
+/**
+ * A handler that has to hear from a channel before it can answer: that happens before its transaction opens, and what
+ * comes of it is the handler proper.
+ */
+export interface HandlerAfterCall<Op, R extends Row> {
+  callOutside(channels: PaymentChannels, args: Args<Op>): Promise<(ctx: Context) => Promise<Reply<Op, R>>>
+}
+
 /** One handler for every operation of a document: a missing one does not compile. */
 export type Handlers<Ops, Table extends { readonly [K in keyof Table]: Row }> = {
-  readonly [K in keyof Table & keyof Ops]: Handler<Ops[K], Table[K]>
+  readonly [K in keyof Table & keyof Ops]: Handler<Ops[K], Table[K]> | HandlerAfterCall<Ops[K], Table[K]>
 }

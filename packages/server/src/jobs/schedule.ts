@@ -7,7 +7,7 @@ import { jobs } from './table.ts'
 /** Asks for a job in the transaction of what asks for it. */
 export async function schedule(
   ctx: Context,
-  job: Job,
+  job: Pick<Job, 'kind'>,
   {
     ref,
     due_at,
@@ -22,6 +22,6 @@ export async function schedule(
 }
 
 /** Takes back what was asked for about one object. */
-export async function unschedule(ctx: Context, job: Job, ref: string): Promise<void> {
+export async function unschedule(ctx: Context, job: Pick<Job, 'kind'>, ref: string): Promise<void> {
   await removeJobsOf(ctx.orm, { kind: job.kind, ref })
 }

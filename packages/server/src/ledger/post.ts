@@ -1,18 +1,42 @@
-import { insertRow } from '../db/rows.ts'
 import type { Context } from '../work/context.ts'
-import { ledgerEntries } from './table.ts'
+import { addEntry } from './store.ts'
 
-/** Where money is. `channel:*` is what channels hold for us, `wallet:*` what we owe a user, `outside` everybody else. */
+/**
+ * Where money is. `channel:*` is what channels hold for us, `wallet:*` what we owe a user, `outside` everybody else.
+ * `service_credit:*` is what we owe a user in service, `credit_reserved:*` what of it an unpaid order holds, `goodwill`
+ * what staff gave.
+ * `disputes_held` is what channels hold back, `chargebacks` what lost disputes took, `dispute_claims` what channels owe.
+ */
 export type LedgerAccount =
   | `channel:${string}`
   | `wallet:${string}`
+  | `service_credit:${string}`
+  | `credit_reserved:${string}`
+  | 'goodwill'
   | 'revenue'
   | 'refund_fees'
   | 'refunds_payable'
+  | 'disputes_held'
+  | 'chargebacks'
+  | 'dispute_claims'
   | 'outside'
 
 /** Why money moved. */
-export type PostingKind = 'payment' | 'wallet_top_up' | 'refund_approved' | 'refund_paid' | 'refund_failed'
+export type PostingKind =
+  | 'payment'
+  | 'wallet_top_up'
+  | 'wallet_withdrawal'
+  | 'credit_granted'
+  | 'credit_reserved'
+  | 'credit_returned'
+  | 'credit_spent'
+  | 'refund_approved'
+  | 'refund_paid'
+  | 'refund_failed'
+  | 'dispute_opened'
+  | 'dispute_won'
+  | 'dispute_lost'
+  | 'dispute_claimed'
 
 export interface Posting {
   kind: PostingKind
@@ -33,7 +57,7 @@ export async function post(ctx: Context, posting: Posting): Promise<void> {
   const { kind, cause, currency } = posting
   for (const [line, { account, amount }] of posting.entries.entries()) {
     if (amount === 0) continue
-    await insertRow(ctx.orm, ledgerEntries, {
+    await addEntry(ctx.orm, {
       id: `${id}_${line}`,
       posting: id,
       account,

@@ -1,5 +1,6 @@
 import type { PlatformSchemas } from '@parley/contract/platform'
 import type { Money } from '@parley/policy/kernel/money'
+import type { Movement } from '@parley/policy/reconciliation/reconcile'
 
 export type PaymentMethodType = PlatformSchemas['PaymentMethodType']
 
@@ -10,6 +11,8 @@ export interface Trade {
   amount: Money
   /** Epoch ms after which the channel takes no money. */
   expires_at: number
+  /** The payer is away: the account is charged by the mandate that it was bound with (INT-33). */
+  off_session: boolean
   /** The bound account at the channel, where the method needs one. */
   account_token: string | null
   subject: string
@@ -48,6 +51,14 @@ export interface RefundOrder {
   account_token: string | null
 }
 
+/** What the platform answers to a dispute; all of it again each time. */
+export interface DisputeAnswer {
+  /** The number of the dispute at the channel. */
+  channel_reference: string
+  payment_id: string
+  evidence: { statement: string; file_ids: string[] }[]
+}
+
 /**
  * A payment channel as the platform sees it. Every call may be made twice with the same numbers and then has one effect.
  * Results of `open` and `refund` come later, through `Platform.notify`.
@@ -62,6 +73,10 @@ export interface PaymentChannel {
   /** Closes an unpaid trade; the channel has the last word on whether it was paid. */
   close(payment_id: string): Promise<'closed' | 'paid'>
   refund(order: RefundOrder): Promise<void>
+  /** Takes evidence on a dispute; the channel alone decides it, and tells later. */
+  answerDispute(answer: DisputeAnswer): Promise<void>
+  /** What the channel moved for us from one instant up to another, epoch ms, that one not included. */
+  statement(period: { from: number; to: number }): Promise<Movement[]>
 }
 
 export type PaymentChannels = Readonly<Record<PaymentMethodType, PaymentChannel>>

@@ -1,10 +1,12 @@
-import type { PaymentChannel, PaymentChannels, RefundOrder, Trade } from '../ports/payment-channel.ts'
+import type { Movement } from '@parley/policy/reconciliation/reconcile'
+import type { DisputeAnswer, PaymentChannel, PaymentChannels, RefundOrder, Trade } from '../ports/payment-channel.ts'
 
 /** What the platform asked of the channels, in order. */
 export interface ChannelCalls {
   opened: Trade[]
   closed: string[]
   refunded: RefundOrder[]
+  answered: DisputeAnswer[]
 }
 
 export interface ScriptedChannels {
@@ -14,12 +16,22 @@ export interface ScriptedChannels {
   closeAnswer: 'closed' | 'paid'
   /** The next call of any channel fails as if the network did. */
   failNext: boolean
+  /** What the channel states, whenever it is asked. */
+  statement: Movement[]
+  /** What happens elsewhere while the channel takes a refund on. */
+  onRefund?: () => Promise<void>
 }
 
 /** Channels that note what they are asked and leave the answers to the test. An account with "refused" in it is not recognised. */
 export function scriptedChannels(): ScriptedChannels {
-  const calls: ChannelCalls = { opened: [], closed: [], refunded: [] }
-  const script: ScriptedChannels = { channels: {} as PaymentChannels, calls, closeAnswer: 'closed', failNext: false }
+  const calls: ChannelCalls = { opened: [], closed: [], refunded: [], answered: [] }
+  const script: ScriptedChannels = {
+    channels: {} as PaymentChannels,
+    calls,
+    closeAnswer: 'closed',
+    failNext: false,
+    statement: [],
+  }
   const network = () => {
     const failing = script.failNext
     script.failNext = false
@@ -47,6 +59,15 @@ export function scriptedChannels(): ScriptedChannels {
     refund: async (order) => {
       network()
       calls.refunded.push(order)
+      await script.onRefund?.()
+    },
+    answerDispute: async (answer) => {
+      network()
+      calls.answered.push(answer)
+    },
+    statement: async () => {
+      network()
+      return script.statement
     },
   }
   script.channels = { bank_card: channel, alipay: channel, wechat_pay: channel, tencent_wallet: channel }

@@ -36,7 +36,11 @@ export const quoteDeskCalls = {
   },
   reviseQuote: async ({ world }) => {
     const { id } = await issuedQuote(world)
-    return { path: { quote_id: id }, body: await offerTerms(world, 230_000), otherBody: await offerTerms(world, 220_000) }
+    return {
+      path: { quote_id: id },
+      body: await offerTerms(world, 230_000),
+      otherBody: await offerTerms(world, 220_000),
+    }
   },
   withdrawQuote: async ({ world }) => ({ path: { quote_id: (await issuedQuote(world)).id }, otherBody: {} }),
 } satisfies Record<string, Prepare>

@@ -71,6 +71,21 @@ export const refundStories: readonly Story[] = [
     },
   },
   {
+    title: 'S-24 a refund to a closed wallet goes to a card of the payer',
+    tell: async (world) => {
+      const { user, order } = await buyPro(world, { method: 'tencent_wallet' })
+      await world.parley.wallet.close(user.id)
+      const { id } = await approve(world, await applyForRefund(world, order))
+      await world.control.clock.advance({ by: 'PT0S' })
+      expect((await world.parley.refunds.get(id)).status).toBe('abnormal')
+      const card = await bindAccount(world, user, { type: 'bank_card', account: payingAccounts.bank_card })
+      await world.parley.refunds.updateDestination(id, { payment_method_id: card.id })
+      await world.control.clock.advance({ by: 'P1D' })
+      expect((await world.parley.refunds.get(id)).status).toBe('succeeded')
+      expect(await ledgerTotals(world)).toEqual([0])
+    },
+  },
+  {
     title: 'S-23 a refund that the channel closed is tried again under a new number',
     tell: async (world) => {
       const { id, payment } = await approvedRefund(world, '6222020000000080')

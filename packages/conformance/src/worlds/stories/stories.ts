@@ -1,7 +1,8 @@
+import { disputeStories } from './dispute-stories.ts'
 import { orderStories } from './order-stories.ts'
 import { refundStories } from './refund-stories.ts'
 import type { Story } from './story.ts'
 import { webhookStories } from './webhook-stories.ts'
 
 /** Every story, by the ids of the acceptance cases. */
-export const stories: readonly Story[] = [...orderStories, ...webhookStories, ...refundStories]
+export const stories: readonly Story[] = [...orderStories, ...webhookStories, ...refundStories, ...disputeStories]

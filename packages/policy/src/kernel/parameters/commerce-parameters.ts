@@ -59,7 +59,7 @@ export const commerceParameters = {
     values: ['wallet_balance', 'service_credit'],
     default: ['wallet_balance', 'service_credit'],
     interpretation: 'INT-31',
-    applies: 'later',
+    applies: 'now',
     description: { en: 'Balances shown in the personal centre', 'zh-CN': '个人中心显示的余额种类' },
   },
   'renewal.enabled': {
@@ -67,7 +67,7 @@ export const commerceParameters = {
     unit: 'none',
     default: false,
     interpretation: 'INT-33',
-    applies: 'later',
+    applies: 'now',
     description: {
       en: 'Whether a subscription renews itself without the user having opted in',
       'zh-CN': '用户未主动开启时是否自动续费',
@@ -78,7 +78,7 @@ export const commerceParameters = {
     unit: 'iso_8601',
     default: 'P5D',
     interpretation: 'INT-33',
-    applies: 'later',
+    applies: 'now',
     description: { en: 'How long before a renewal the user is told', 'zh-CN': '续费前多久通知用户' },
   },
   'renewal.dunning': {
@@ -86,7 +86,7 @@ export const commerceParameters = {
     unit: 'iso_8601',
     default: ['P0D', 'P1D', 'P3D', 'P5D', 'P7D'],
     interpretation: 'INT-33',
-    applies: 'later',
+    applies: 'now',
     description: {
       en: 'When a failed renewal charge is tried again, from the end of the period',
       'zh-CN': '续费扣款失败后的重试时间，自周期结束起算',
@@ -97,7 +97,7 @@ export const commerceParameters = {
     unit: 'local_time',
     default: '07:00-22:00',
     interpretation: 'INT-33',
-    applies: 'later',
+    applies: 'now',
     description: { en: 'Hours of the day in which a charge may be tried', 'zh-CN': '每日可扣款的时段' },
   },
   'renewal.grace': {
@@ -105,7 +105,7 @@ export const commerceParameters = {
     unit: 'iso_8601',
     default: 'P7D',
     interpretation: 'INT-33',
-    applies: 'later',
+    applies: 'now',
     description: { en: 'How long a subscription lasts on after a failed renewal', 'zh-CN': '续费失败后的宽限期' },
   },
   'change.downgrade': {
@@ -114,7 +114,7 @@ export const commerceParameters = {
     values: ['period_end', 'credit'],
     default: 'period_end',
     interpretation: 'INT-34',
-    applies: 'later',
+    applies: 'now',
     description: {
       en: 'When a downgrade takes effect: at the period’s end, or now against service credit',
       'zh-CN': '降级何时生效：周期结束时，或立即生效并计入服务余额',
@@ -161,7 +161,7 @@ export const commerceParameters = {
     unit: 'none',
     default: true,
     interpretation: 'INT-37',
-    applies: 'later',
+    applies: 'now',
     description: {
       en: 'Whether an open dispute holds the refunds of its payment',
       'zh-CN': '争议期间是否冻结该笔付款的退费',
@@ -172,7 +172,7 @@ export const commerceParameters = {
     unit: 'none',
     default: true,
     interpretation: 'INT-37',
-    applies: 'later',
+    applies: 'now',
     description: { en: 'Whether a lost dispute ends the subscription', 'zh-CN': '争议败诉是否终止订阅' },
   },
   'authz.refund': {

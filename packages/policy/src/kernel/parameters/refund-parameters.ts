@@ -245,7 +245,7 @@ export const refundParameters = {
     values: ['same_name_card', 'account_balance', 'stay_abnormal'],
     default: 'same_name_card',
     interpretation: 'INT-09',
-    applies: 'later',
+    applies: 'now',
     description: {
       en: 'Where a wallet payment goes back to once the wallet is closed',
       'zh-CN': '钱包已注销时钱包付款的退回去向',

@@ -9,6 +9,8 @@ export function september(changes: Partial<RefundFacts> = {}): RefundFacts {
       amount: { amount: 29_900, currency: 'CNY' },
       method: 'bank_card',
       succeeded_at: Date.parse('2026-09-01T01:00:00Z'),
+      disputed: false,
+      disputed_amount: 0,
     },
     period: { start: '2026-09-01', end: '2026-10-01', ended_at: null },
     outages: [],

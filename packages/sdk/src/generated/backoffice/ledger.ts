@@ -6,6 +6,37 @@ import type { Transport } from '../../operation.ts'
 import type { CallOptions } from '../../options.ts'
 import { type ListCall, listCall } from '../../page.ts'
 
+/** What {@link exportLedger} refuses with. */
+export type ExportLedgerCode =
+  | 'api_version_unknown'
+  | 'forbidden'
+  | 'ledger_export_too_large'
+  | 'request_timestamp_skewed'
+  | 'unauthenticated'
+  | 'validation_failed'
+
+/**
+ * Export ledger entries.
+ *
+ * All entries that match, in the order in which they were booked, as CSV (RFC 4180) of one reading of the books.
+ * Amounts are minor units in two columns, `debit` and `credit`, one of which is empty. Text that a spreadsheet would
+ * take for a formula has an apostrophe before it. Refused rather than cut short where more match than one file holds.
+ *
+ * Rests on 3.P.5, 4.4.1 of the policy.
+ * @throws ApiError with one of {@link ExportLedgerCode}.
+ */
+export function exportLedger(
+  client: Transport,
+  query?: QueryOf<O['exportLedger']>,
+  options?: CallOptions,
+): Call<string, ExportLedgerCode> {
+  return call(
+    client,
+    { id: 'exportLedger', method: 'GET', path: '/backoffice/v1/ledger/export', accept: 'text/csv' },
+    { query, options },
+  )
+}
+
 /** What {@link listLedgerEntries} refuses with. */
 export type ListLedgerEntriesCode =
   | 'api_version_unknown'
@@ -45,18 +76,20 @@ export type GetTrialBalanceCode =
 /**
  * Get the trial balance.
  *
- * The balance of every account, by currency, and the total of each currency, which is zero.
+ * The balance of every account, by currency, and the total of each currency, which is zero; now, or as it was at an
+ * instant, that one included.
  *
  * Rests on 3.P.5, 4.4.1 of the policy.
  * @throws ApiError with one of {@link GetTrialBalanceCode}.
  */
 export function getTrialBalance(
   client: Transport,
+  query?: QueryOf<O['getTrialBalance']>,
   options?: CallOptions,
 ): Call<AnswerOf<O['getTrialBalance'], 200>, GetTrialBalanceCode> {
   return call(
     client,
     { id: 'getTrialBalance', method: 'GET', path: '/backoffice/v1/ledger/trial_balance' },
-    { options },
+    { query, options },
   )
 }

@@ -1,10 +1,12 @@
 // Generated from openapi/ by `pnpm generate`. Do not edit.
 import { type Bound, bind } from '../../bind.ts'
 import type { Transport } from '../../operation.ts'
+import { getDisputeForReview, listDisputesForReview, submitDisputeEvidence } from './disputes.ts'
 import { downloadFile, getFileForReview } from './files.ts'
-import { getTrialBalance, listLedgerEntries } from './ledger.ts'
+import { exportLedger, getTrialBalance, listLedgerEntries } from './ledger.ts'
 import { declareOutage, endOutage, getOutage, listOutages } from './outages.ts'
 import { getQuoteForReview, issueQuote, listQuotesForReview, reviseQuote, withdrawQuote } from './quotes.ts'
+import { getReconciliation } from './reconciliation.ts'
 import {
   approveRefund,
   getRefundForReview,
@@ -13,9 +15,18 @@ import {
   requestRefundInfo,
   startRefundReview,
 } from './refunds.ts'
+import { grantServiceCredit } from './service-credit.ts'
 
 /** The functions of the document by resource. */
 export interface BackofficeResources {
+  readonly disputes: {
+    /** Get a dispute for review. See {@link getDisputeForReview}. */
+    readonly get: Bound<typeof getDisputeForReview>
+    /** List disputes for review. See {@link listDisputesForReview}. */
+    readonly list: Bound<typeof listDisputesForReview>
+    /** Submit evidence on a dispute. See {@link submitDisputeEvidence}. */
+    readonly submitEvidence: Bound<typeof submitDisputeEvidence>
+  }
   readonly files: {
     /** Download a file. See {@link downloadFile}. */
     readonly download: Bound<typeof downloadFile>
@@ -23,6 +34,8 @@ export interface BackofficeResources {
     readonly get: Bound<typeof getFileForReview>
   }
   readonly ledger: {
+    /** Export ledger entries. See {@link exportLedger}. */
+    readonly export: Bound<typeof exportLedger>
     /** List ledger entries. See {@link listLedgerEntries}. */
     readonly list: Bound<typeof listLedgerEntries>
     /** Get the trial balance. See {@link getTrialBalance}. */
@@ -50,6 +63,10 @@ export interface BackofficeResources {
     /** Withdraw a quote. See {@link withdrawQuote}. */
     readonly withdraw: Bound<typeof withdrawQuote>
   }
+  readonly reconciliation: {
+    /** Reconcile a channel. See {@link getReconciliation}. */
+    readonly get: Bound<typeof getReconciliation>
+  }
   readonly refunds: {
     /** Approve a refund. See {@link approveRefund}. */
     readonly approve: Bound<typeof approveRefund>
@@ -64,15 +81,25 @@ export interface BackofficeResources {
     /** Start the review. See {@link startRefundReview}. */
     readonly startReview: Bound<typeof startRefundReview>
   }
+  readonly serviceCredit: {
+    /** Grant service credit. See {@link grantServiceCredit}. */
+    readonly grant: Bound<typeof grantServiceCredit>
+  }
 }
 
 /** Binds them to a client. */
 export const backofficeResources = (client: Transport): BackofficeResources => ({
+  disputes: {
+    get: bind(client, getDisputeForReview),
+    list: bind(client, listDisputesForReview),
+    submitEvidence: bind(client, submitDisputeEvidence),
+  },
   files: {
     download: bind(client, downloadFile),
     get: bind(client, getFileForReview),
   },
   ledger: {
+    export: bind(client, exportLedger),
     list: bind(client, listLedgerEntries),
     trialBalance: bind(client, getTrialBalance),
   },
@@ -89,6 +116,9 @@ export const backofficeResources = (client: Transport): BackofficeResources => (
     revise: bind(client, reviseQuote),
     withdraw: bind(client, withdrawQuote),
   },
+  reconciliation: {
+    get: bind(client, getReconciliation),
+  },
   refunds: {
     approve: bind(client, approveRefund),
     get: bind(client, getRefundForReview),
@@ -96,5 +126,8 @@ export const backofficeResources = (client: Transport): BackofficeResources => (
     reject: bind(client, rejectRefund),
     requestInfo: bind(client, requestRefundInfo),
     startReview: bind(client, startRefundReview),
+  },
+  serviceCredit: {
+    grant: bind(client, grantServiceCredit),
   },
 })

@@ -5,6 +5,46 @@ import { type Call, call } from '../../call.ts'
 import type { Transport } from '../../operation.ts'
 import type { CallOptions } from '../../options.ts'
 
+/** What {@link openSimulatedDispute} refuses with. */
+export type OpenSimulatedDisputeCode =
+  | 'api_version_unknown'
+  | 'concurrent_update'
+  | 'dispute_already_exists'
+  | 'dispute_amount_exceeds_paid'
+  | 'dispute_reason_not_offered'
+  | 'forbidden'
+  | 'idempotency_in_progress'
+  | 'idempotency_key_reused'
+  | 'malformed_json'
+  | 'not_found'
+  | 'payload_too_large'
+  | 'payment_not_disputable'
+  | 'request_timestamp_skewed'
+  | 'unauthenticated'
+  | 'unsupported_media_type'
+  | 'validation_failed'
+
+/**
+ * Dispute a payment as its payer.
+ *
+ * The payer goes to the bank or the channel, which takes the amount back for the time being and tells the platform. A
+ * channel knows its own reasons; it takes one dispute of a payment, of no more than it still holds.
+ *
+ * @throws ApiError with one of {@link OpenSimulatedDisputeCode}.
+ */
+export function openSimulatedDispute(
+  client: Transport,
+  paymentId: PathOf<O['openSimulatedDispute']>['payment_id'],
+  body: BodyOf<O['openSimulatedDispute']>,
+  options?: CallOptions<'idempotencyKey'>,
+): Call<AnswerOf<O['openSimulatedDispute'], 201>, OpenSimulatedDisputeCode> {
+  return call(
+    client,
+    { id: 'openSimulatedDispute', method: 'POST', path: '/sandbox/v1/payments/{payment_id}/dispute', idempotent: true },
+    { path: [paymentId], body, options },
+  )
+}
+
 /** What {@link getSimulatedTrade} refuses with. */
 export type GetSimulatedTradeCode =
   | 'api_version_unknown'

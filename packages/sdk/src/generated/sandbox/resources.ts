@@ -3,15 +3,17 @@ import { type Bound, bind } from '../../bind.ts'
 import type { Transport } from '../../operation.ts'
 import { getBundle } from './bundle.ts'
 import { createChannelScript, deleteChannelScript, listChannelScripts } from './channel-scripts.ts'
+import { createChannelDifference } from './channels.ts'
 import { advanceClock, advanceClockToNext, getClock, updateClock } from './clock.ts'
 import { listDeadlines } from './deadlines.ts'
 import { getDeliveryMode, listHeldDeliveries, releaseDeliveries, updateDeliveryMode } from './deliveries.ts'
+import { simulateDispute } from './disputes.ts'
 import { triggerEvent } from './events.ts'
 import { clearFaults, createFault, deleteFault, getFault, listFaults, listUnmatchedFaults } from './faults.ts'
 import { listInbox } from './inbox.ts'
 import { exportScenario, listJournal, replayJournal } from './journal.ts'
 import { listMagicValues } from './magic-values.ts'
-import { getSimulatedTrade, simulatePayment } from './payments.ts'
+import { getSimulatedTrade, openSimulatedDispute, simulatePayment } from './payments.ts'
 import { simulateRefund } from './refunds.ts'
 import { clearRequests, getRequest, listRequests } from './requests.ts'
 import { listRobots, updateRobot } from './robots.ts'
@@ -45,6 +47,10 @@ export interface SandboxResources {
     /** List channel scripts. See {@link listChannelScripts}. */
     readonly list: Bound<typeof listChannelScripts>
   }
+  readonly channels: {
+    /** Plant a difference in what a channel states. See {@link createChannelDifference}. */
+    readonly createDifference: Bound<typeof createChannelDifference>
+  }
   readonly clock: {
     /** Advance the clock. See {@link advanceClock}. */
     readonly advance: Bound<typeof advanceClock>
@@ -68,6 +74,10 @@ export interface SandboxResources {
     readonly release: Bound<typeof releaseDeliveries>
     /** Change how webhooks are delivered. See {@link updateDeliveryMode}. */
     readonly updateMode: Bound<typeof updateDeliveryMode>
+  }
+  readonly disputes: {
+    /** Decide a dispute as its channel. See {@link simulateDispute}. */
+    readonly simulate: Bound<typeof simulateDispute>
   }
   readonly events: {
     /** Trigger an event. See {@link triggerEvent}. */
@@ -104,6 +114,8 @@ export interface SandboxResources {
     readonly list: Bound<typeof listMagicValues>
   }
   readonly payments: {
+    /** Dispute a payment as its payer. See {@link openSimulatedDispute}. */
+    readonly dispute: Bound<typeof openSimulatedDispute>
     /** Get a payment as its channel sees it. See {@link getSimulatedTrade}. */
     readonly getTrade: Bound<typeof getSimulatedTrade>
     /** Decide a payment as its channel. See {@link simulatePayment}. */
@@ -175,6 +187,9 @@ export const sandboxResources = (client: Transport): SandboxResources => ({
     delete: bind(client, deleteChannelScript),
     list: bind(client, listChannelScripts),
   },
+  channels: {
+    createDifference: bind(client, createChannelDifference),
+  },
   clock: {
     advance: bind(client, advanceClock),
     advanceToNext: bind(client, advanceClockToNext),
@@ -189,6 +204,9 @@ export const sandboxResources = (client: Transport): SandboxResources => ({
     listHeld: bind(client, listHeldDeliveries),
     release: bind(client, releaseDeliveries),
     updateMode: bind(client, updateDeliveryMode),
+  },
+  disputes: {
+    simulate: bind(client, simulateDispute),
   },
   events: {
     trigger: bind(client, triggerEvent),
@@ -213,6 +231,7 @@ export const sandboxResources = (client: Transport): SandboxResources => ({
     list: bind(client, listMagicValues),
   },
   payments: {
+    dispute: bind(client, openSimulatedDispute),
     getTrade: bind(client, getSimulatedTrade),
     simulate: bind(client, simulatePayment),
   },

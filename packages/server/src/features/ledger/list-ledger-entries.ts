@@ -2,8 +2,8 @@ import type { BackofficeSchemas } from '@parley/contract/backoffice'
 import { instantText } from '@parley/policy/kernel/instant-text'
 import type { BackofficeHandler } from '../../http/handlers.ts'
 import { pageOf } from '../../work/page.ts'
+import type { LedgerRow } from '../../ledger/store.ts'
 import { listLedgerRows } from './store.ts'
-import type { LedgerRow } from './store.ts'
 
 export const listLedgerEntries: BackofficeHandler<'listLedgerEntries'> = async (ctx, { query }) => {
   const limit = query.limit ?? 20

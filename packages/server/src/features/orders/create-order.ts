@@ -6,12 +6,14 @@ import { find } from '../../work/load.ts'
 import { begin } from '../../work/transition.ts'
 import { findUser } from '../accounts/index.ts'
 import { quoteKind } from '../quotes/index.ts'
+import { reserveCredit } from '../service-credit/index.ts'
 import { expireOrder } from './expire-order.job.ts'
 import { loadOrderFacts } from './load-order-facts.ts'
 import { quotedPrice, takeQuote, weighQuote } from './load-quote.ts'
 import { orderKind } from './order-kind.ts'
 import { pricedFields } from './priced-fields.ts'
 import type { OrderOrigin } from './priced-fields.ts'
+import { withCredit } from './with-credit.ts'
 import { viewOrder } from './view.ts'
 
 /** A subscription of its own, at the list price unless a quote sets another. */
@@ -27,7 +29,7 @@ export const createOrder: PlatformHandler<'createOrder'> = async (ctx, { body })
       errors,
     }
   }
-  const { method, entry, quote_id = null, region } = body
+  const { method, entry, quote_id = null, region, use_service_credit = false } = body
   const quote = quote_id === null ? undefined : await find(ctx, quoteKind, quote_id)
   if (quote_id !== null && quote === undefined) return missing(['/quote_id'], 'quote_id names no quote of this user.')
   const weighed = quote === undefined ? null : await weighQuote(ctx, quote, user.id)
@@ -42,17 +44,18 @@ export const createOrder: PlatformHandler<'createOrder'> = async (ctx, { body })
   }
   const choice = { plan_id, interval, seats, add_ons, ...(region === undefined ? {} : { region }) }
   const listed = await loadOrderFacts(ctx, user, { book: currentPriceBook })
-  const price = quote === undefined ? undefined : quotedPrice(quote)
-  const facts = price === undefined ? listed : { ...listed, quote: price }
+  const quoted = quote === undefined ? undefined : quotedPrice(quote)
+  const facts = quoted === undefined ? listed : { ...listed, quote: quoted }
   const decided = decideOrder({ choice, facts }, ctx.settings.parameters, ctx.now)
   if (!decided.ok) return decided
+  const price = await withCredit(ctx, decided.price, use_service_credit ? user.id : null)
   const order = await begin(ctx, orderKind, {
     step: decided.step,
     row: {
       id: ctx.ids.next('ord', ctx.now),
       user_id: user.id,
       entry,
-      ...pricedFields({ ...choice, ...origin, quote_id, method }, decided.price, currentPriceBook.version),
+      ...pricedFields({ ...choice, ...origin, quote_id, method }, price, currentPriceBook.version),
       expires_at: decided.expires_at,
       paid_by: null,
       refunded_gross: 0,
@@ -60,6 +63,7 @@ export const createOrder: PlatformHandler<'createOrder'> = async (ctx, { body })
     },
   })
   if (quote !== undefined && weighed !== null) await takeQuote(ctx, quote, { step: weighed.step, order_id: order.id })
+  await reserveCredit(ctx, order)
   await schedule(ctx, expireOrder, { ref: order.id, due_at: order.expires_at })
   return { status: 201, body: viewOrder(order), version: order.version }
 }

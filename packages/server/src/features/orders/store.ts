@@ -1,4 +1,6 @@
-import { and, desc, eq, lt } from 'drizzle-orm'
+import { and, desc, eq, inArray, lt, sql } from 'drizzle-orm'
+import { unpaidOrderStates } from '@parley/policy/orders/order-machine'
+import { prepared } from '../../db/prepared.ts'
 import type { Context } from '../../work/context.ts'
 import { idOf } from '../../work/page.ts'
 import { orders } from './table.ts'
@@ -27,4 +29,23 @@ export async function listOrderRows(ctx: Context, filter: OrderFilter): Promise<
     )
     .orderBy(desc(orders.id))
     .limit(filter.limit + 1)
+}
+
+const openChange = prepared((orm) =>
+  orm
+    .select()
+    .from(orders)
+    .where(
+      and(
+        eq(orders.subscription_id, sql.placeholder('subscription_id')),
+        eq(orders.purpose, 'change'),
+        inArray(orders.status, [...unpaidOrderStates]),
+      ),
+    )
+    .prepare(),
+)
+
+/** The order of a change of this subscription that waits to be paid. */
+export async function findOpenChangeOrder(ctx: Context, subscriptionId: string): Promise<OrderRow | undefined> {
+  return openChange(ctx.orm).get({ subscription_id: subscriptionId })
 }

@@ -22,6 +22,9 @@ export const orders = sqliteTable(
     /** Every line of the price, adding up to `amount`. */
     lines: json<PlatformSchemas['PriceLine'][]>().notNull(),
     promotion: json<PlatformSchemas['OrderPromotion'] | null>(),
+    /** What of the price service credit pays. */
+    service_credit: integer().notNull(),
+    /** What is left to be paid. */
     amount: integer().notNull(),
     currency: text().notNull(),
     method: text().$type<PlatformSchemas['PaymentMethodType']>().notNull(),
@@ -37,5 +40,8 @@ export const orders = sqliteTable(
     refunded_amount: integer().notNull(),
     decision: json<PlatformSchemas['Decision']>().notNull(),
   },
-  (table) => [index('orders_by_user').on(table.user_id, table.id)],
+  (table) => [
+    index('orders_by_user').on(table.user_id, table.id),
+    index('orders_by_subscription').on(table.subscription_id, table.id),
+  ],
 )

@@ -4,14 +4,18 @@ import type { PlatformHandler } from '../../http/handlers.ts'
 import { load } from '../../work/load.ts'
 import { advance } from '../../work/transition.ts'
 import { findUser } from '../accounts/index.ts'
+import { releaseCredit, reserveCredit } from '../service-credit/index.ts'
 import { loadOrderFacts } from './load-order-facts.ts'
 import { priceOfQuote } from './load-quote.ts'
 import { orderKind } from './order-kind.ts'
 import { pricedFields } from './priced-fields.ts'
+import { withCredit } from './with-credit.ts'
+import { updateMethod } from './update-method.ts'
 import { viewOrder } from './view.ts'
 
 export const updateOrder: PlatformHandler<'updateOrder'> = async (ctx, { path, body }) => {
   const order = await load(ctx, orderKind, path.order_id)
+  if (order.purpose !== 'new') return updateMethod(ctx, order, body)
   const user = await findUser(ctx, order.user_id)
   const book = findPriceBook(order.price_book_version)
   if (user === undefined || book === undefined) throw new Error(`Order ${order.id} has lost its user or its price book`)
@@ -27,7 +31,10 @@ export const updateOrder: PlatformHandler<'updateOrder'> = async (ctx, { path, b
   const decided = decideChange({ order, choice, facts }, ctx.settings.parameters, ctx.now)
   if (!decided.ok) return decided
   const method = body.method ?? order.method
-  const changes = pricedFields({ ...order, ...choice, method }, decided.price, book.version)
+  if (order.service_credit > 0) await releaseCredit(ctx, order)
+  const price = await withCredit(ctx, decided.price, order.service_credit > 0 ? order.user_id : null)
+  const changes = pricedFields({ ...order, ...choice, method }, price, book.version)
   const saved = await advance(ctx, orderKind, { before: order, step: decided.step, changes })
+  await reserveCredit(ctx, saved)
   return { status: 200, body: viewOrder(saved), version: saved.version }
 }

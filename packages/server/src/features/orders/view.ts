@@ -23,6 +23,7 @@ export function viewOrder(row: OrderRow): OrderView {
     price_book_version: row.price_book_version,
     lines: row.lines,
     promotion: row.promotion,
+    service_credit: { amount: row.service_credit, currency: row.currency },
     amount: { amount: row.amount, currency: row.currency },
     method: row.method,
     entry: row.entry,

@@ -16,15 +16,17 @@ export interface BegunPayment {
   step: PaymentStep
 }
 
-/** Has the payer act, and lets the channel know of the trade once this is written down (3.P.3). */
+const nothing = { type: 'none' } as const
+
+/** Has the payer act where one is there, and lets the channel know of the trade once this is written down (3.P.3). */
 export async function payByChannel(
   ctx: Context,
   begun: BegunPayment,
   account: PaymentMethodRow | null,
 ): Promise<PaymentRow> {
   const { payment, order, step } = begun
-  const trade = tradeOf(order, { id: payment.id, account_token: account?.account_token ?? null })
-  const next_action = ctx.channels[payment.method].nextAction(trade)
+  const trade = tradeOf(order, { ...payment, account_token: account?.account_token ?? null })
+  const next_action = payment.off_session ? nothing : ctx.channels[payment.method].nextAction(trade)
   const saved = await advance(ctx, paymentKind, { before: payment, step, changes: { next_action } })
   await schedule(ctx, openTrade, { ref: payment.id, due_at: ctx.now })
   return saved

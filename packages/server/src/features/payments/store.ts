@@ -1,4 +1,4 @@
-import { and, asc, desc, eq, lt, sql } from 'drizzle-orm'
+import { and, asc, desc, eq, gte, lt, sql } from 'drizzle-orm'
 import { prepared } from '../../db/prepared.ts'
 import type { Context } from '../../work/context.ts'
 import { idOf } from '../../work/page.ts'
@@ -26,6 +26,29 @@ export async function listPaymentsOfOrder(
 /** The payments of an order whose money came, the first to come first. */
 export function listSucceededPayments(ctx: Context, orderId: string): Promise<PaymentRow[]> {
   return listPaymentsOfOrder(ctx, orderId, 'succeeded')
+}
+
+const received = prepared((orm) =>
+  orm
+    .select()
+    .from(payments)
+    .where(
+      and(
+        eq(payments.method, sql`${sql.placeholder('channel')}`),
+        gte(payments.succeeded_at, sql.placeholder('from')),
+        lt(payments.succeeded_at, sql.placeholder('to')),
+      ),
+    )
+    .orderBy(asc(payments.succeeded_at), asc(payments.id))
+    .prepare(),
+)
+
+/** Payments whose money came by a channel in that time, epoch ms, `to` not included. */
+export async function listPaymentsReceived(
+  ctx: Context,
+  where: { channel: PaymentRow['method']; from: number; to: number },
+): Promise<PaymentRow[]> {
+  return received(ctx.orm).all({ ...where })
 }
 
 export interface PaymentFilter {

@@ -16,6 +16,8 @@ export const payments = sqliteTable(
     account_label: text().notNull(),
     payer_name: text().notNull(),
     entry: text().$type<PlatformSchemas['Entry']>().notNull(),
+    /** Charged by a mandate while the payer is away. */
+    off_session: integer({ mode: 'boolean' }).notNull(),
     amount: integer().notNull(),
     currency: text().notNull(),
     next_action: json<PlatformSchemas['NextAction']>().notNull(),
@@ -24,11 +26,16 @@ export const payments = sqliteTable(
     late: integer({ mode: 'boolean' }).notNull(),
     /** The order had been paid already. */
     duplicate: integer({ mode: 'boolean' }).notNull(),
+    /** A dispute of it is open. */
+    disputed: integer({ mode: 'boolean' }).notNull(),
+    /** What an open dispute holds or a lost one gave back, in minor units. */
+    disputed_amount: integer().notNull(),
     succeeded_at: integer(),
     decision: json<PlatformSchemas['Decision']>().notNull(),
   },
   (table) => [
     index('payments_by_order').on(table.order_id, table.id),
     index('payments_by_user').on(table.user_id, table.id),
+    index('payments_by_success').on(table.method, table.succeeded_at),
   ],
 )

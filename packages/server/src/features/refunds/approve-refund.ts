@@ -1,4 +1,5 @@
 import { decideApproval } from '@parley/policy/refunds/decide-approval'
+import { refuseFrozen } from '@parley/policy/refunds/refuse-frozen'
 import type { BackofficeHandler } from '../../http/handlers.ts'
 import { load } from '../../work/load.ts'
 import { advance } from '../../work/transition.ts'
@@ -12,6 +13,8 @@ import { viewRefund } from './view.ts'
 
 export const approveRefund: BackofficeHandler<'approveRefund'> = async (ctx, { path, body }) => {
   const refund = await load(ctx, refundKind, path.refund_id)
+  const frozen = refuseFrozen(refund)
+  if (frozen !== null) return frozen
   const facts = await loadFactsOf(ctx, refund)
   const decided = decideApproval({ refund, finding: body.finding, facts }, ctx.settings, ctx.now)
   if (!decided.ok) return decided

@@ -4,9 +4,18 @@ import { reportLatePayout } from './report-late-payout.job.ts'
 import { reportOverdueReview } from './report-overdue-review.job.ts'
 import { sendRefund } from './send-refund.job.ts'
 
+export { endForDispute } from './end-for-dispute.ts'
+export { findRefund } from './find-refund.ts'
+export { freezeRefunds } from './freeze-refunds.ts'
+export { refundedOf } from './refunded-of.ts'
 export { refundKind } from './refund-kind.ts'
 export { refundDuplicate, refundLatePayment } from './pay-back-unearned.ts'
+export { listRefundRows } from './store.ts'
+export { viewRefund } from './view.ts'
 export { settleRefund } from './settle-refund.ts'
+export { listRefundsCredited } from './store.ts'
+export { unfreezeRefunds } from './unfreeze-refunds.ts'
 export type { RefundNotification } from './settle-refund.ts'
+export type { RefundRow } from './view.ts'
 
 export const refundJobs = [expireDraft, closeUnanswered, reportLatePayout, reportOverdueReview, sendRefund]

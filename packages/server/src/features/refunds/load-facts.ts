@@ -26,6 +26,8 @@ export async function loadFacts(ctx: Context, payment: PaymentRow, except: strin
       amount: { amount: payment.amount, currency: payment.currency },
       method: payment.method,
       succeeded_at: payment.succeeded_at ?? payment.created_at,
+      disputed: payment.disputed,
+      disputed_amount: payment.disputed_amount,
     },
     period,
     outages,
@@ -50,7 +52,7 @@ async function loadPeriod(ctx: Context, payment: PaymentRow): Promise<PaidPeriod
   const period = await findPeriodOfPayment(ctx, payment.id)
   if (period === undefined) return null
   const subscription = await find(ctx, subscriptionKind, period.subscription_id)
-  return { start: period.start, end: period.end, ended_at: subscription?.ended_at ?? null }
+  return { start: period.start, end: period.end, ended_at: subscription?.ended_at ?? null, credited: period.credited }
 }
 
 function earlierRefund(row: RefundRow): EarlierRefund {

@@ -52,5 +52,7 @@ export function newRefund(ctx: Context, payment: PaymentRow) {
     destination: originalDestination(payment),
     payout: null,
     failure: null,
+    frozen_since: null,
+    dispute_id: null,
   } satisfies Partial<RefundRow>
 }

@@ -1,4 +1,5 @@
 import { decideRejection } from '@parley/policy/refunds/decide-rejection'
+import { refuseFrozen } from '@parley/policy/refunds/refuse-frozen'
 import type { BackofficeHandler } from '../../http/handlers.ts'
 import { load } from '../../work/load.ts'
 import { advance } from '../../work/transition.ts'
@@ -8,6 +9,8 @@ import { viewRefund } from './view.ts'
 
 export const rejectRefund: BackofficeHandler<'rejectRefund'> = async (ctx, { path, body }) => {
   const refund = await load(ctx, refundKind, path.refund_id)
+  const frozen = refuseFrozen(refund)
+  if (frozen !== null) return frozen
   const decided = decideRejection(refund, body)
   if (!decided.ok) return decided
   const saved = await advance(ctx, refundKind, {

@@ -1,3 +1,4 @@
+import { isFrozen } from '@parley/policy/refunds/refuse-frozen'
 import type { InsideJob } from '../../jobs/job.ts'
 import { recordEvent } from '../../outbox/record-event.ts'
 import { about } from '../../work/about.ts'
@@ -15,6 +16,7 @@ export const reportOverdueReview: InsideJob = {
   run: async (ctx, ref) => {
     const refund = await find(ctx, refundKind, ref)
     if (refund?.status !== 'submitted' && refund?.status !== 'under_review') return
+    if (isFrozen(refund)) return
     const object = viewRefund(refund)
     await recordEvent(ctx, {
       type: 'refund.review_overdue',

@@ -28,7 +28,11 @@ describe('review (4.2.3, 4.3.2, 4.E)', () => {
     await desk.submit(refund)
     expect(await desk.approve(refund)).toMatchObject({
       status: 409,
-      body: { code: 'invalid_transition', state: 'submitted', allowed_events: ['start_review', 'withdraw'] },
+      body: {
+        code: 'invalid_transition',
+        state: 'submitted',
+        allowed_events: expect.arrayContaining(['start_review', 'withdraw']),
+      },
     })
   })
 

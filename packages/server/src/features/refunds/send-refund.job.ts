@@ -1,4 +1,5 @@
 import { decideMove } from '@parley/policy/refunds/decide-move'
+import { isFrozen } from '@parley/policy/refunds/refuse-frozen'
 import { outsideJob } from '../../jobs/job.ts'
 import type { PaymentMethodType, RefundOrder } from '../../ports/payment-channel.ts'
 import type { Context } from '../../work/context.ts'
@@ -6,16 +7,15 @@ import { about } from '../../work/about.ts'
 import { find } from '../../work/load.ts'
 import { advance } from '../../work/transition.ts'
 import { findPaymentMethod } from '../payment-methods/index.ts'
+import { divertRefund, isWalletClosed } from './divert-refund.ts'
 import { refundKind } from './refund-kind.ts'
 import type { RefundRow } from './view.ts'
 
-interface Order {
-  method: PaymentMethodType
-  order: RefundOrder
-}
+/** What the channel is told; null where the wallet that paid is closed, and nobody is. */
+type Order = { method: PaymentMethodType; order: RefundOrder } | { method: null }
 
 /** 4.2.3: hands the payout to the channel. Called twice with one attempt number, the channel pays once. */
-export const sendRefund = outsideJob<Order, void>({
+export const sendRefund = outsideJob<Order, boolean>({
   kind: 'refund.send',
   title: { en: 'The channel is told to pay a refund', 'zh-CN': '通知支付渠道退款' },
   clauses: ['4.2.3', '4.4.2', '4.4.3'],
@@ -25,6 +25,7 @@ export const sendRefund = outsideJob<Order, void>({
     const refund = await find(ctx, refundKind, ref)
     if (refund === undefined || !isToBeSent(refund) || refund.amount === null) return null
     const { destination, amount } = refund
+    if (await isWalletClosed(ctx, refund)) return { method: null }
     const card =
       destination.kind === 'same_name_card'
         ? await findPaymentMethod(ctx, destination.payment_method_id ?? '')
@@ -40,15 +41,22 @@ export const sendRefund = outsideJob<Order, void>({
       },
     }
   },
-  perform: ({ method, order }, { channels }) => channels[method].refund(order),
-  finish: async (ctx, ref) => {
+  perform: async (input, { channels }) => {
+    if (input.method === null) return false
+    await channels[input.method].refund(input.order)
+    return true
+  },
+  finish: async (ctx, ref, wasTold) => {
     const refund = await find(ctx, refundKind, ref)
-    if (refund?.status === 'approved') await markSent(ctx, refund)
+    if (refund?.status !== 'approved') return
+    const sent = await markSent(ctx, refund)
+    if (!wasTold) await divertRefund(ctx, sent)
   },
 })
 
-/** Approved, or sent to a new card that the channel has not heard of yet. */
-function isToBeSent(refund: RefundRow): boolean {
+/** Approved, or sent to a new card that the channel has not heard of yet; and held by no dispute (INT-37). */
+export function isToBeSent(refund: RefundRow): boolean {
+  if (isFrozen(refund)) return false
   return (
     refund.status === 'approved' || (refund.status === 'processing' && refund.destination.kind === 'same_name_card')
   )

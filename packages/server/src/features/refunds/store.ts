@@ -1,4 +1,4 @@
-import { and, desc, eq, lt, sql } from 'drizzle-orm'
+import { and, asc, desc, eq, lt, sql } from 'drizzle-orm'
 import { prepared } from '../../db/prepared.ts'
 import type { Context } from '../../work/context.ts'
 import { idOf } from '../../work/page.ts'
@@ -16,6 +16,35 @@ const byOrder = prepared((orm) =>
 
 export async function listRefundsOfOrder(ctx: Context, orderId: string): Promise<RefundRow[]> {
   return byOrder(ctx.orm).all({ order_id: orderId })
+}
+
+const byPayment = prepared((orm) =>
+  orm
+    .select()
+    .from(refunds)
+    .where(eq(refunds.payment_id, sql.placeholder('payment_id')))
+    .orderBy(asc(refunds.id))
+    .prepare(),
+)
+
+/** The refunds of a payment, oldest first. */
+export async function listRefundsOfPayment(ctx: Context, paymentId: string): Promise<RefundRow[]> {
+  return byPayment(ctx.orm).all({ payment_id: paymentId })
+}
+
+/** Refunds that a channel paid in that time, epoch ms, `to` not included. */
+export async function listRefundsCredited(
+  ctx: Context,
+  where: { channel: RefundRow['destination']['method']; from: number; to: number },
+): Promise<RefundRow[]> {
+  const { channel, from, to } = where
+  const credited = sql`json_extract(${refunds.payout}, '$.credited_at')`
+  const rows = await ctx.orm
+    .select()
+    .from(refunds)
+    .where(sql`${credited} >= ${from} and ${credited} < ${to}`)
+    .orderBy(refunds.id)
+  return rows.filter(({ destination }) => destination.method === channel)
 }
 
 export interface RefundFilter {

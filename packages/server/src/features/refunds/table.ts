@@ -29,10 +29,14 @@ export const refunds = sqliteTable(
     destination: json<Schemas['RefundDestination']>().notNull(),
     payout: json<Payout | null>().notNull(),
     failure: json<Schemas['ChannelFailure'] | null>().notNull(),
+    /** Since when a dispute of the payment holds it, and which one. */
+    frozen_since: integer(),
+    dispute_id: text(),
     decision: json<Schemas['Decision']>().notNull(),
   },
   (table) => [
     index('refunds_by_order').on(table.order_id, table.id),
+    index('refunds_by_payment').on(table.payment_id, table.id),
     index('refunds_by_user').on(table.user_id, table.id),
   ],
 )

@@ -1,9 +1,8 @@
 import { decideDestination } from '@parley/policy/refunds/decide-destination'
-import { resumedDeadline } from '@parley/policy/refunds/payout-deadline'
+import { refuseFrozen } from '@parley/policy/refunds/refuse-frozen'
 import type { PlatformHandler } from '../../http/handlers.ts'
 import { missing } from '../../http/refuse.ts'
 import { schedule } from '../../jobs/schedule.ts'
-import type { Context } from '../../work/context.ts'
 import { load } from '../../work/load.ts'
 import { advance } from '../../work/transition.ts'
 import { findPaymentMethod } from '../payment-methods/index.ts'
@@ -11,25 +10,29 @@ import { findPayment } from '../payments/index.ts'
 import { sameNameCard } from './destination.ts'
 import { refundKind } from './refund-kind.ts'
 import { reportLatePayout } from './report-late-payout.job.ts'
+import { resumePayout } from './resume-payout.ts'
 import { sendRefund } from './send-refund.job.ts'
-import type { Payout } from './table.ts'
 import { viewRefund } from './view.ts'
 
 export const updateRefundDestination: PlatformHandler<'updateRefundDestination'> = async (ctx, { path, body }) => {
   const refund = await load(ctx, refundKind, path.refund_id)
+  const frozen = refuseFrozen(refund)
+  if (frozen !== null) return frozen
   const card = await findPaymentMethod(ctx, body.payment_method_id)
-  if (card === undefined) return missing('/payment_method_id', 'payment method')
+  if (card?.user_id !== refund.user_id) return missing('/payment_method_id', 'payment method')
   const payment = await findPayment(ctx, refund.payment_id)
   const decided = decideDestination(
     {
-      refund,
+      refund: { status: refund.status, method: payment?.method ?? refund.destination.method },
       payer_name: payment?.payer_name ?? '',
       card: { type: card.type, bound: card.status === 'bound', holder_name: card.holder_name },
     },
     ctx.settings.parameters,
   )
   if (!decided.ok) return decided
-  const payout = refund.payout === null ? null : resume(ctx, refund.payout)
+  // The deadline runs on after the pause (INT-07); the new card gets an attempt of its own.
+  const payout =
+    refund.payout === null ? null : { ...resumePayout(ctx, refund.payout), attempts: refund.payout.attempts + 1 }
   const saved = await advance(ctx, refundKind, {
     before: refund,
     step: decided.step,
@@ -41,15 +44,4 @@ export const updateRefundDestination: PlatformHandler<'updateRefundDestination'>
     await schedule(ctx, reportLatePayout, { ref: refund.id, due_at: due_at + 1, provisional })
   }
   return { status: 200, body: viewRefund(saved), version: saved.version }
-}
-
-/** The deadline runs on after the pause (INT-07); the new card gets an attempt of its own. */
-function resume(ctx: Context, payout: Payout): Payout {
-  const attempts = payout.attempts + 1
-  if (payout.paused_since === null) return { ...payout, attempts }
-  const { counted, due_at, due_date, provisional } = resumedDeadline(
-    { counted: payout.counted, paused_since: payout.paused_since, resumed_at: ctx.now },
-    ctx.settings.calendar,
-  )
-  return { ...payout, attempts, counted: [...counted], due_at, due_date, provisional, paused_since: null }
 }

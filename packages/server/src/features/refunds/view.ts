@@ -1,5 +1,6 @@
 import type { PlatformSchemas } from '@parley/contract/platform'
 import { instantText } from '@parley/policy/kernel/instant-text'
+import { isFrozen } from '@parley/policy/refunds/refuse-frozen'
 import type { Payout, refunds } from './table.ts'
 
 export type RefundRow = typeof refunds.$inferSelect
@@ -26,6 +27,8 @@ export function viewRefund(row: RefundRow): RefundView {
     destination: row.destination,
     payout: row.payout === null ? null : viewPayout(row.payout),
     failure: row.failure,
+    frozen: isFrozen(row),
+    dispute_id: row.dispute_id,
     policy_version: row.policy_version,
     decision: row.decision,
     history: row.history,

@@ -5,6 +5,9 @@ import { listActiveSubscriptions } from './store.ts'
 
 /** What a user may use now (2.1 to 2.4). */
 export async function entitlementsOf(ctx: Context, userId: string): Promise<PlatformSchemas['Entitlements']> {
-  const entitled = reckonEntitlements(await listActiveSubscriptions(ctx, userId), ctx.settings.parameters)
+  const entitled = reckonEntitlements(
+    { user_id: userId, subscriptions: await listActiveSubscriptions(ctx, userId) },
+    ctx.settings.parameters,
+  )
   return { id: userId, object: 'entitlements', user_id: userId, ...entitled }
 }

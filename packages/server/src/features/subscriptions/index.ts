@@ -1,11 +1,17 @@
+import { announceRenewal } from './announce-renewal.job.ts'
+import { chargeRenewal } from './charge-renewal.job.ts'
+import { endGrace } from './end-grace.job.ts'
 import { expireSubscription } from './expire-subscription.job.ts'
 
 export { entitlementsOf } from './entitlements-of.ts'
-export { activateSubscription } from './activate-subscription.ts'
+export { onRenewalFailed } from './on-renewal-failed.ts'
+export { serveOrder } from './serve-order.ts'
 export { endByRefund } from './end-by-refund.ts'
 export { reinstate } from './reinstate.ts'
-export { findPeriodOfPayment, findSubscriptionOfPayment } from './store.ts'
+export { findPeriodOfPayment, findSubscriptionOfPayment, listOwnSubscriptions } from './store.ts'
+export { terminateForDispute } from './terminate-for-dispute.ts'
 export { subscriptionKind } from './subscription-kind.ts'
+export { viewSubscription } from './view.ts'
 export type { SubscriptionRow, SubscriptionView } from './view.ts'
 
-export const subscriptionJobs = [expireSubscription]
+export const subscriptionJobs = [announceRenewal, chargeRenewal, endGrace, expireSubscription]

@@ -1,9 +1,9 @@
-import { and, asc, desc, eq, lt, sql } from 'drizzle-orm'
+import { and, asc, desc, eq, inArray, lt, or, sql } from 'drizzle-orm'
 import { prepared } from '../../db/prepared.ts'
 import { findRow, insertRow } from '../../db/rows.ts'
 import type { Context } from '../../work/context.ts'
 import { idOf } from '../../work/page.ts'
-import { subscriptionPeriods, subscriptions } from './table.ts'
+import { seatAssignments, subscriptionPeriods, subscriptions } from './table.ts'
 import type { SubscriptionRow } from './view.ts'
 
 export type PeriodRow = typeof subscriptionPeriods.$inferSelect
@@ -44,18 +44,32 @@ export async function findPeriodOfOrder(ctx: Context, orderId: string): Promise<
   return periodByOrder(ctx.orm).get({ order_id: orderId })
 }
 
-const activeOfUser = prepared((orm) =>
-  orm
+const activeOfUser = prepared((orm) => {
+  const seated = orm
+    .select({ id: seatAssignments.subscription_id })
+    .from(seatAssignments)
+    .where(eq(seatAssignments.user_id, sql.placeholder('user_id')))
+  return orm
     .select()
     .from(subscriptions)
-    .where(and(eq(subscriptions.user_id, sql.placeholder('user_id')), eq(subscriptions.status, 'active')))
+    .where(
+      and(
+        inArray(subscriptions.status, ['active', 'past_due']),
+        or(eq(subscriptions.user_id, sql.placeholder('user_id')), inArray(subscriptions.id, seated)),
+      ),
+    )
     .orderBy(asc(subscriptions.id))
-    .prepare(),
-)
+    .prepare()
+})
 
-/** The subscriptions that a user has now, oldest first. */
+/** The subscriptions that a user has now or has a seat of, in grace as well, oldest first. */
 export async function listActiveSubscriptions(ctx: Context, userId: string): Promise<SubscriptionRow[]> {
   return activeOfUser(ctx.orm).all({ user_id: userId })
+}
+
+/** Those of them that the user bought. */
+export async function listOwnSubscriptions(ctx: Context, userId: string): Promise<SubscriptionRow[]> {
+  return (await listActiveSubscriptions(ctx, userId)).filter(({ user_id }) => user_id === userId)
 }
 
 export interface SubscriptionFilter {
@@ -81,4 +95,19 @@ export async function listSubscriptionRows(ctx: Context, filter: SubscriptionFil
     )
     .orderBy(desc(subscriptions.id))
     .limit(filter.limit + 1)
+}
+
+/** Notes what of an order's payment went back as service credit, besides what did before. */
+export async function noteCredited(ctx: Context, orderId: string, amount: number): Promise<void> {
+  await ctx.orm
+    .update(subscriptionPeriods)
+    .set({ credited: sql`${subscriptionPeriods.credited} + ${amount}` })
+    .where(eq(subscriptionPeriods.order_id, orderId))
+}
+
+/** Notes which refund took a change back; null where it came to nothing. */
+export async function noteTakenBack(ctx: Context, period: PeriodRow, refundId: string | null): Promise<void> {
+  if (period.change === null) return
+  const change = { ...period.change, taken_back_by: refundId }
+  await ctx.orm.update(subscriptionPeriods).set({ change }).where(eq(subscriptionPeriods.order_id, period.order_id))
 }

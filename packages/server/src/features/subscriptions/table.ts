@@ -1,6 +1,8 @@
-import { index, integer, sqliteTable, text } from 'drizzle-orm/sqlite-core'
+import { index, integer, sqliteTable, text, uniqueIndex } from 'drizzle-orm/sqlite-core'
 import type { PlatformSchemas } from '@parley/contract/platform'
+import type { SubscriptionTerms } from '@parley/policy/subscriptions/subscription-terms'
 import { json, objectColumns } from '../../db/columns.ts'
+import type { RenewalState } from './renewal-state.ts'
 
 export const subscriptions = sqliteTable(
   'subscriptions',
@@ -9,7 +11,8 @@ export const subscriptions = sqliteTable(
     status: text().$type<PlatformSchemas['SubscriptionStatus']>().notNull(),
     user_id: text().notNull(),
     order_id: text().notNull().unique(),
-    payment_id: text().notNull(),
+    /** Null where service credit paid it all. */
+    payment_id: text(),
     plan_id: text().notNull(),
     interval: text().$type<PlatformSchemas['Interval']>().notNull(),
     seats: integer().notNull(),
@@ -17,13 +20,44 @@ export const subscriptions = sqliteTable(
     /** First day of the paid period, and the day after its last, in Asia/Shanghai. */
     period_start: text().notNull(),
     period_end: text().notNull(),
+    /** What the whole present period of the present terms was sold for, in minor units of `currency`. */
+    worth: integer().notNull(),
+    currency: text().notNull(),
+    scheduled_change: json<PlatformSchemas['ScheduledChange'] | null>(),
+    /** Day of the month on which the first period began; a period that ends in a shorter month does not move the others. */
+    anchor_day: integer().notNull(),
+    auto_renew: integer({ mode: 'boolean' }).notNull(),
+    renewal: json<RenewalState | null>(),
     ended_at: integer(),
-    /** The refund that ended it, which alone can bring it back by failing. */
+    /** The refund that ended it, which alone can bring it back by failing; or the lost dispute. */
     ended_by: text(),
     decision: json<PlatformSchemas['Decision']>().notNull(),
   },
   (table) => [index('subscriptions_by_user').on(table.user_id, table.id)],
 )
+
+/** Who uses a seat, besides whoever bought the subscription. */
+export const seatAssignments = sqliteTable(
+  'seat_assignments',
+  {
+    id: text().primaryKey(),
+    subscription_id: text().notNull(),
+    user_id: text().notNull(),
+    assigned_at: integer().notNull(),
+  },
+  (table) => [
+    uniqueIndex('seat_assignments_once').on(table.subscription_id, table.user_id),
+    index('seat_assignments_by_user').on(table.user_id),
+  ],
+)
+
+/** Terms before and after a change, each with what its whole period was sold for. */
+export interface PeriodChange {
+  readonly from: SubscriptionTerms & { readonly worth: number }
+  readonly to: SubscriptionTerms & { readonly worth: number }
+  /** The refund that took the change back. */
+  readonly taken_back_by: string | null
+}
 
 /** What each paid order bought of a subscription: its first period, the next one, or a change until the end of one. */
 export const subscriptionPeriods = sqliteTable(
@@ -37,6 +71,10 @@ export const subscriptionPeriods = sqliteTable(
     /** First day, and the day after the last, in Asia/Shanghai. */
     start: text().notNull(),
     end: text().notNull(),
+    /** What a change was from and to; null of whole periods. */
+    change: json<PeriodChange | null>(),
+    /** What of the payment went back as service credit, in minor units. */
+    credited: integer().notNull(),
   },
   (table) => [
     index('subscription_periods_by_payment').on(table.payment_id),

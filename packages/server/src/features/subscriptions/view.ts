@@ -1,5 +1,6 @@
 import type { PlatformSchemas } from '@parley/contract/platform'
 import { instantText } from '@parley/policy/kernel/instant-text'
+import type { RenewalState } from './renewal-state.ts'
 import type { subscriptions } from './table.ts'
 
 export type SubscriptionRow = typeof subscriptions.$inferSelect
@@ -20,7 +21,10 @@ export function viewSubscription(row: SubscriptionRow): SubscriptionView {
     add_ons: row.add_ons,
     period_start: row.period_start,
     period_end: row.period_end,
-    ended_at: row.ended_at === null ? null : instantText(row.ended_at),
+    scheduled_change: row.scheduled_change,
+    auto_renew: row.auto_renew,
+    renewal: row.renewal === null ? null : viewRenewal(row.renewal),
+    ended_at: textOrNull(row.ended_at),
     ended_by: row.ended_by,
     policy_version: row.policy_version,
     decision: row.decision,
@@ -29,3 +33,28 @@ export function viewSubscription(row: SubscriptionRow): SubscriptionView {
     updated_at: instantText(row.updated_at),
   }
 }
+
+function viewRenewal(renewal: RenewalState): PlatformSchemas['Renewal'] {
+  const { method, payment_method_id, mandate_digest, notice_at, charge_at, announced, grace_until } = renewal
+  return {
+    method,
+    payment_method_id,
+    mandate_digest,
+    notice_at: instantText(notice_at),
+    charge_at: textOrNull(charge_at),
+    announced:
+      announced === null
+        ? null
+        : {
+            amount: announced.amount,
+            price_book_version: announced.price_book_version,
+            price_changed: announced.price_changed,
+            at: instantText(announced.at),
+          },
+    order_id: renewal.order_id,
+    attempts: renewal.attempts,
+    grace_until: textOrNull(grace_until),
+  }
+}
+
+const textOrNull = (instant: number | null): string | null => (instant === null ? null : instantText(instant))

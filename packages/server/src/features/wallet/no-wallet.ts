@@ -6,3 +6,10 @@ export const noWallet: Refusal<'not_found'> = {
   detail: 'The user has opened no wallet. Open it with POST to the same path as the wallet.',
   clauses: ['3.4'],
 }
+
+/** The wallet is there and closed, and takes no money (3.4). */
+export const closedWallet: Refusal<'wallet_not_opened'> = {
+  refused: 'wallet_not_opened',
+  detail: 'The wallet is closed. Open it with POST to the path of the wallet, then put money into it.',
+  clauses: ['3.4'],
+}

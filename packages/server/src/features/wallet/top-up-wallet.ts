@@ -4,13 +4,14 @@ import type { PlatformHandler } from '../../http/handlers.ts'
 import { load } from '../../work/load.ts'
 import { userKind } from '../accounts/index.ts'
 import { creditWallet } from './move-balance.ts'
-import { noWallet } from './no-wallet.ts'
+import { closedWallet, noWallet } from './no-wallet.ts'
 import { findWallet, walletBalance } from './store.ts'
 
 export const topUpWallet: PlatformHandler<'topUpWallet'> = async (ctx, { path, body }) => {
   const user = await load(ctx, userKind, path.user_id)
   const wallet = await findWallet(ctx, user.id)
   if (wallet === undefined) return noWallet
+  if (wallet.status !== 'opened') return closedWallet
   const decided = decideTopUp({ balance: await walletBalance(ctx, wallet), amount: body.amount })
   if (!decided.ok) return decided
   const id = ctx.ids.next('wtx', ctx.now)

@@ -1,0 +1,3 @@
+import { getPersonalCenter } from './get-personal-center.ts'
+
+export const platformPersonalCenterHandlers = { getPersonalCenter }

@@ -1,0 +1,3 @@
+import { getReconciliation } from './get-reconciliation.ts'
+
+export const backofficeReconciliationHandlers = { getReconciliation }
