@@ -219,6 +219,29 @@ CREATE TABLE `payments` (
 CREATE INDEX `payments_by_order` ON `payments` (`order_id`,`id`);--> statement-breakpoint
 CREATE INDEX `payments_by_user` ON `payments` (`user_id`,`id`);--> statement-breakpoint
 CREATE INDEX `payments_by_success` ON `payments` (`method`,`succeeded_at`);--> statement-breakpoint
+CREATE TABLE `quotes` (
+	`id` text PRIMARY KEY NOT NULL,
+	`version` integer NOT NULL,
+	`created_at` integer NOT NULL,
+	`updated_at` integer NOT NULL,
+	`history` text NOT NULL,
+	`policy_version` text NOT NULL,
+	`status` text NOT NULL,
+	`user_id` text NOT NULL,
+	`plan_id` text NOT NULL,
+	`tier` text,
+	`interval` text NOT NULL,
+	`seats` integer NOT NULL,
+	`needs` text NOT NULL,
+	`region` text NOT NULL,
+	`currency` text NOT NULL,
+	`offer` text,
+	`earlier_offers` text NOT NULL,
+	`order_id` text,
+	`decision` text NOT NULL
+);
+--> statement-breakpoint
+CREATE INDEX `quotes_by_user` ON `quotes` (`user_id`,`id`);--> statement-breakpoint
 CREATE TABLE `refunds` (
 	`id` text PRIMARY KEY NOT NULL,
 	`version` integer NOT NULL,

@@ -37,6 +37,7 @@ describe('announcing an event', () => {
     })
     await desk.t.settle()
     await desk.post(`/v1/users/${desk.user.id}/wallet`)
+    await desk.post('/v1/quotes', { user_id: desk.user.id, plan_id: 'flagship', interval: 'year', seats: 5 })
     await desk.post('/backoffice/v1/outages', { starts_at: '2026-09-01T00:00:00Z', description: 'No sound.' })
     const refund = await desk.open()
     await desk.t.platform.notify({
@@ -60,6 +61,7 @@ describe('announcing an event', () => {
       Subscription: await newest('/v1/subscriptions'),
       Refund: refund.id,
       Dispute: await newest('/v1/disputes'),
+      Quote: await newest('/v1/quotes'),
       Wallet: (await desk.get(`/v1/users/${desk.user.id}/wallet`)).id,
       Outage: await newest('/backoffice/v1/outages'),
       WebhookEndpoint: endpoint.id,

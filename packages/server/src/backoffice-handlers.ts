@@ -1,5 +1,6 @@
 import type { BackofficeHandlers } from './http/handlers.ts'
 import { backofficeRefundHandlers } from './features/refunds/handlers.ts'
+import { backofficeQuoteHandlers } from './features/quotes/handlers.ts'
 import { backofficeDisputeHandlers } from './features/disputes/handlers.ts'
 import { backofficeInvoiceHandlers } from './features/invoices/handlers.ts'
 import { backofficeFileHandlers } from './features/files/handlers.ts'
@@ -15,6 +16,7 @@ export const backofficeHandlers = {
   ...backofficeInvoiceHandlers,
   ...backofficeLedgerHandlers,
   ...backofficeOutageHandlers,
+  ...backofficeQuoteHandlers,
   ...backofficeReconciliationHandlers,
   ...backofficeRefundHandlers,
   ...backofficeServiceCreditHandlers,

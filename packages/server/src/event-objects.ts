@@ -7,6 +7,7 @@ import { orderKind } from './features/orders/index.ts'
 import { outageKind } from './features/outages/index.ts'
 import { paymentMethodKind } from './features/payment-methods/index.ts'
 import { paymentKind } from './features/payments/index.ts'
+import { quoteKind } from './features/quotes/index.ts'
 import { refundKind } from './features/refunds/index.ts'
 import { entitlementsOf, subscriptionKind } from './features/subscriptions/index.ts'
 import { viewServiceCredit } from './features/service-credit/index.ts'
@@ -31,6 +32,7 @@ const kinds: Readonly<Record<string, { readonly [Name in EventObjectName]?: View
   pay: { Payment: viewOf(paymentKind) },
   pm: { PaymentMethod: viewOf(paymentMethodKind) },
   sub: { Subscription: viewOf(subscriptionKind) },
+  quo: { Quote: viewOf(quoteKind) },
   ref: { Refund: viewOf(refundKind) },
   dsp: { Dispute: viewOf(disputeKind) },
   wal: { Wallet: viewWalletById },

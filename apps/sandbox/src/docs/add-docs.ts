@@ -5,7 +5,7 @@ import type { Hono } from 'hono'
 import type { AppKeys } from '../keys.ts'
 import { docsPage, docsPolicy } from './docs-page.ts'
 import { documents } from './documents.ts'
-import { withMagicTable } from './magic-table.ts'
+import { withTables } from './reference-tables.ts'
 
 const script = new URL('browser/standalone.js', new URL('./', import.meta.resolve('@scalar/api-reference')))
 
@@ -29,7 +29,7 @@ export function addDocs(app: Hono, keys: AppKeys): void {
       context.header('content-type', 'application/json')
       context.header('cache-control', 'no-cache')
       const text = await readFile(new URL(file), 'utf8')
-      return context.body(name === 'sandbox' ? JSON.stringify(withMagicTable(JSON.parse(text))) : text)
+      return context.body(JSON.stringify(withTables(JSON.parse(text), name)))
     })
   }
 }

@@ -4,6 +4,7 @@ import { orderAndConfirm, orderPro } from '../steps/purchase.ts'
 import { application } from '../steps/refund.ts'
 import type { Call } from './call.ts'
 import { changeCalls } from './calls/changes.ts'
+import { quoteCalls } from './calls/quotes.ts'
 import { walletCalls } from './calls/wallet.ts'
 import { renewalCalls } from './calls/renewal.ts'
 import { disputesCalls } from './calls/disputes.ts'
@@ -104,6 +105,7 @@ export const platformCalls: Readonly<Record<PlatformOperationId, Prepare>> = {
   ...renewalCalls,
   ...changeCalls,
   ...walletCalls,
+  ...quoteCalls,
   listSubscriptions: plain,
   getSubscription: ({ purchase }) => ({ path: { subscription_id: purchase.subscription.id } }),
   getEntitlements: ofUser,

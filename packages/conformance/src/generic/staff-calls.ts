@@ -1,3 +1,4 @@
+import { quoteDeskCalls } from './calls/quotes.ts'
 import { creditCalls } from './calls/changes.ts'
 import type { BackofficeOperationId } from '@parley/contract/backoffice'
 import type { SandboxOperationId } from '@parley/contract/sandbox'
@@ -14,6 +15,7 @@ const plain = (): Call => ({})
 /** A call of each operation of the back office that goes through. */
 export const backofficeCalls: Readonly<Record<BackofficeOperationId, Prepare>> = {
   ...creditCalls,
+  ...quoteDeskCalls,
   ...disputesStaffCalls,
   ...invoicesStaffCalls,
   listRefundsForReview: plain,

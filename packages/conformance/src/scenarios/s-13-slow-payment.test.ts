@@ -32,7 +32,12 @@ describe.each(targets)('S-13 a payment that takes its time, over $name', (target
     await world.control.clock.advance({ by: 'PT2M' })
     expect(await world.parley.payments.get(id)).toMatchObject({
       status: 'failed',
-      failure: { code: 'channel_refused', channel_code: 'USERPAYING_TIMEOUT' },
+      failure: {
+        code: 'channel_refused',
+        reason: 'timed_out',
+        advice: 'ask_payer',
+        channel_code: 'USERPAYING_TIMEOUT',
+      },
     })
     expect((await world.parley.orders.get(order.id)).status).toBe('awaiting_payment')
     expect(await eventTypes(world, id)).toEqual([

@@ -73,6 +73,21 @@ describe.each(targets)('S-28 changes of plan and seats, over $name', (target) =>
     ])
   })
 
+  it('3.P.3 the order of a change takes another method, and nothing else', async () => {
+    await using world = await target.open()
+    const { subscription } = await buyPro(world)
+    await world.control.clock.advance({ to: midMonth })
+    const { order } = await world.parley.subscriptions.change(subscription.id, { seats: 2, ...means })
+    const id = order?.id ?? ''
+    await expect(world.parley.orders.update(id, { seats: 9 })).rejects.toMatchObject({
+      status: 422,
+      problem: { errors: [{ pointer: '/seats', code: 'fixed' }] },
+    })
+    const changed = await world.parley.orders.update(id, { method: 'alipay' })
+    expect(changed).toMatchObject({ method: 'alipay', amount: { amount: 14_950 }, lines: order?.lines })
+    expect(changed.confirmation_digest).not.toBe(order?.confirmation_digest)
+  })
+
   it('INT-34 what is planned, or not paid yet, is taken back', async () => {
     await using world = await target.open()
     const { subscription } = await buyPro(world, { order: { seats: 2 } })

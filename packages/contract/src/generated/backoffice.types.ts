@@ -284,6 +284,106 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/backoffice/v1/quotes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List quotes
+         * @description Quotes of all users, newest first.
+         */
+        get: operations["listQuotesForReview"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/backoffice/v1/quotes/{quote_id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get a quote
+         * @description One quote with its offers and its history.
+         */
+        get: operations["getQuoteForReview"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/backoffice/v1/quotes/{quote_id}/issue": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Issue a quote
+         * @description Answers a request with an offer. The total is the sum of the lines, in the currency of the region.
+         */
+        post: operations["issueQuote"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/backoffice/v1/quotes/{quote_id}/revise": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Revise a quote
+         * @description Replaces an offer that was not accepted yet; the earlier one is kept.
+         */
+        post: operations["reviseQuote"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/backoffice/v1/quotes/{quote_id}/withdraw": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Withdraw a quote
+         * @description Takes back a quote that was not accepted.
+         */
+        post: operations["withdrawQuote"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/backoffice/v1/reconciliation": {
         parameters: {
             query?: never;
@@ -472,6 +572,7 @@ export interface components {
         };
         /** @description Why a channel, or the platform in its place, refused. */
         ChannelFailure: {
+            advice: components["schemas"]["FailureAdvice"];
             /** @description The code of the channel, e.g. `NOTENOUGH`; null where the platform refused. */
             channel_code: string | null;
             /**
@@ -480,6 +581,8 @@ export interface components {
              */
             code: "channel_refused" | "amount_mismatch" | "revoked" | "account_refused" | "account_unusable" | "refund_refused";
             detail: string;
+            /** @description What the code of the channel stands for; `null` where it stands for nothing that is known. */
+            reason: components["schemas"]["FailureReason"] | null;
         };
         /** @description ISO 4217 currency code. */
         Currency: string;
@@ -571,6 +674,16 @@ export interface components {
          */
         DisputeStatus: "opened" | "evidence" | "won" | "lost";
         /**
+         * @description What helps: `retry_later`, `new_attempt` at once, `other_method`, `ask_payer` to finish what was begun, or `contact_channel`, which alone knows more.
+         * @enum {string}
+         */
+        FailureAdvice: "retry_later" | "new_attempt" | "other_method" | "ask_payer" | "contact_channel";
+        /**
+         * @description Why a channel refused, in the same words for all four; the reference has a table of their own codes.
+         * @enum {string}
+         */
+        FailureReason: "insufficient_funds" | "limit_exceeded" | "authentication_failed" | "timed_out" | "cancelled_by_payer" | "account_blocked" | "account_invalid" | "account_expired" | "not_permitted" | "declined" | "trade_closed" | "not_refundable" | "merchant_funds" | "channel_unavailable";
+        /**
          * @description Who caused the fault, as the reviewer found (4.3.2).
          * @enum {string}
          */
@@ -627,6 +740,11 @@ export interface components {
          * @description An instant, RFC 3339 in UTC.
          */
         Instant: string;
+        /**
+         * @description How often a paid plan is paid for (2.S.2). There are two ways.
+         * @enum {string}
+         */
+        Interval: "month" | "year";
         /** @description An invoice (fapiao) over the money that was paid for an order, and what became of it (INT-36). */
         Invoice: {
             /** @description What was paid and not given back when the invoice was requested, tax included (4.4.1). */
@@ -820,6 +938,20 @@ export interface components {
          * @enum {string}
          */
         PaymentMethodType: "bank_card" | "alipay" | "wechat_pay" | "tencent_wallet";
+        /** @description One line of a price. The lines of an order add up to its amount. */
+        PriceLine: {
+            /** @description The unit amount times the quantity; negative where it is taken off. */
+            amount: components["schemas"]["SignedMoney"];
+            kind: components["schemas"]["PriceLineKind"];
+            label: string;
+            quantity: number;
+            unit_amount: components["schemas"]["SignedMoney"];
+        };
+        /**
+         * @description What a line is for.
+         * @enum {string}
+         */
+        PriceLineKind: "plan" | "add_on" | "quote" | "discount" | "proration_charge" | "proration_credit" | "service_credit";
         /** @description RFC 9457 problem details. `code` names the rule that refused the request; `clauses` and `interpretations` name the policy text it rests on; `decision` holds the arithmetic when a rule was evaluated. */
         Problem: {
             /** @description What the object does accept in its present state (409 `invalid_transition`). */
@@ -847,6 +979,64 @@ export interface components {
             title: string;
             /** @description A URN for the code, `urn:parley:problem:<code>`. */
             type: string;
+        };
+        /** @description A price made for the size and the needs of one user (2.S.3, 2.S.4), asked for by the user and offered by the staff. */
+        Quote: {
+            created_at: components["schemas"]["Instant"];
+            /** @description How the last rule decided. */
+            decision: components["schemas"]["Decision"];
+            /** @description Offers that were revised, oldest first. */
+            earlier_offers: components["schemas"]["QuoteOffer"][];
+            history: components["schemas"]["HistoryEntry"][];
+            id: string;
+            interval: components["schemas"]["Interval"];
+            /** @description What the user needs, in their words. */
+            needs: string[];
+            /** @constant */
+            object: "quote";
+            /** @description The offer that counts; null before there is one. */
+            offer: components["schemas"]["QuoteOffer"] | null;
+            /** @description The order that was made of it last. */
+            order_id: string | null;
+            /** @description `enterprise` or `flagship`. */
+            plan_id: string;
+            policy_version: string;
+            region: components["schemas"]["Region"];
+            seats: number;
+            status: components["schemas"]["QuoteStatus"];
+            /** @description The service tier of the plan (2.S.4). */
+            tier: string | null;
+            updated_at: components["schemas"]["Instant"];
+            user_id: string;
+        };
+        /** @description One line of a quoted price, as the staff offers it. */
+        QuoteLine: {
+            label: string;
+            quantity: number;
+            /** @description In the currency of the region. */
+            unit_amount: components["schemas"]["Money"];
+        };
+        QuoteList: {
+            data: components["schemas"]["Quote"][];
+            has_more: boolean;
+            next_cursor: string | null;
+        };
+        /** @description What was offered at one time. It never changes; other terms are another revision. */
+        QuoteOffer: {
+            issued_at: components["schemas"]["Instant"];
+            lines: components["schemas"]["PriceLine"][];
+            revision: number;
+            /** @description The sum of the lines. */
+            total: components["schemas"]["Money"];
+            /** @description The offer is open before this instant. */
+            valid_until: components["schemas"]["Instant"];
+        };
+        /** @enum {string} */
+        QuoteStatus: "requested" | "issued" | "accepted" | "expired" | "withdrawn";
+        QuoteTerms: {
+            lines: components["schemas"]["QuoteLine"][];
+            /** @description The offer is open before this instant. */
+            valid_until: components["schemas"]["Instant"];
         };
         /**
          * @description A channel outside of the platform; the wallet is the platform's own.
@@ -996,6 +1186,8 @@ export interface components {
         };
         /** @enum {string} */
         RefundStatus: "draft" | "submitted" | "under_review" | "needs_info" | "approved" | "processing" | "abnormal" | "succeeded" | "failed" | "rejected" | "withdrawn" | "expired" | "closed_no_response";
+        /** @description ISO 3166-1 alpha-2 code of the billing region, in capitals. */
+        Region: string;
         /** @description What the platform owes a user in service (INT-31): it pays for orders and renewals, and is never paid out. Kept apart from the wallet, which is the user's money. */
         ServiceCredit: {
             /** @description One per currency; empty where there never was any. */
@@ -2681,6 +2873,653 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {string} */
                         code: "idempotency_key_reused" | "outage_interval_invalid" | "validation_failed";
+                    };
+                };
+            };
+            /** @description The server failed; the call may be repeated with the same Idempotency-Key */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listQuotesForReview: {
+        parameters: {
+            query?: {
+                /** @description The `next_cursor` of the page before. */
+                after?: components["parameters"]["After"];
+                /** @description How many objects a page holds. */
+                limit?: components["parameters"]["Limit"];
+                status?: components["schemas"]["QuoteStatus"];
+                user_id?: string;
+            };
+            header?: {
+                /** @description Language of texts meant for people: `en` or `zh-CN`. */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+                /** @description When the request was made, in seconds since 1970 by the caller's clock. A request that is more than five minutes old, or ahead by as much, is refused, so that one that was held back on its way has no effect. Not looked at unless sent. */
+                "Parley-Timestamp"?: components["parameters"]["ParleyTimestamp"];
+                /** @description The version of the API to speak, `YYYY-MM-DD`. Echoed in the response. */
+                "Parley-Version"?: components["parameters"]["ParleyVersion"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of quotes */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["QuoteList"];
+                };
+            };
+            /** @description This API version does not exist */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "api_version_unknown";
+                    };
+                };
+            };
+            /** @description The request was not made just now; The key is missing or not valid */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "request_timestamp_skewed" | "unauthenticated";
+                    };
+                };
+            };
+            /** @description This key may not do that */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "forbidden";
+                    };
+                };
+            };
+            /** @description The request does not match the contract */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "validation_failed";
+                    };
+                };
+            };
+            /** @description The server failed; the call may be repeated with the same Idempotency-Key */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getQuoteForReview: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Language of texts meant for people: `en` or `zh-CN`. */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+                /** @description When the request was made, in seconds since 1970 by the caller's clock. A request that is more than five minutes old, or ahead by as much, is refused, so that one that was held back on its way has no effect. Not looked at unless sent. */
+                "Parley-Timestamp"?: components["parameters"]["ParleyTimestamp"];
+                /** @description The version of the API to speak, `YYYY-MM-DD`. Echoed in the response. */
+                "Parley-Version"?: components["parameters"]["ParleyVersion"];
+            };
+            path: {
+                quote_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The quote */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Quote"];
+                };
+            };
+            /** @description This API version does not exist */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "api_version_unknown";
+                    };
+                };
+            };
+            /** @description The request was not made just now; The key is missing or not valid */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "request_timestamp_skewed" | "unauthenticated";
+                    };
+                };
+            };
+            /** @description This key may not do that */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "forbidden";
+                    };
+                };
+            };
+            /** @description There is no such object */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "not_found";
+                    };
+                };
+            };
+            /** @description The request does not match the contract */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "validation_failed";
+                    };
+                };
+            };
+            /** @description The server failed; the call may be repeated with the same Idempotency-Key */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    issueQuote: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Language of texts meant for people: `en` or `zh-CN`. */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+                /** @description Makes the call safe to repeat for 24 hours: the same key with the same body answers the stored response with `Idempotency-Replayed: true`. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /** @description The `ETag` of the object as last read. A changed object answers 412. */
+                "If-Match"?: components["parameters"]["IfMatch"];
+                /** @description When the request was made, in seconds since 1970 by the caller's clock. A request that is more than five minutes old, or ahead by as much, is refused, so that one that was held back on its way has no effect. Not looked at unless sent. */
+                "Parley-Timestamp"?: components["parameters"]["ParleyTimestamp"];
+                /** @description The version of the API to speak, `YYYY-MM-DD`. Echoed in the response. */
+                "Parley-Version"?: components["parameters"]["ParleyVersion"];
+            };
+            path: {
+                quote_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["QuoteTerms"];
+            };
+        };
+        responses: {
+            /** @description The quote */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Quote"];
+                };
+            };
+            /** @description This API version does not exist; The request body is not valid JSON */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "api_version_unknown" | "malformed_json";
+                    };
+                };
+            };
+            /** @description The request was not made just now; The key is missing or not valid */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "request_timestamp_skewed" | "unauthenticated";
+                    };
+                };
+            };
+            /** @description This key may not do that */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "forbidden";
+                    };
+                };
+            };
+            /** @description There is no such object */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "not_found";
+                    };
+                };
+            };
+            /** @description The object was changed by another call at the same time; A call with this Idempotency-Key is still running; The object is not in a state that allows this */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "concurrent_update" | "idempotency_in_progress" | "invalid_transition";
+                    };
+                };
+            };
+            /** @description The object has changed since it was read */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "precondition_failed";
+                    };
+                };
+            };
+            /** @description The request body is too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "payload_too_large";
+                    };
+                };
+            };
+            /** @description The request body has a type that is not accepted */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "unsupported_media_type";
+                    };
+                };
+            };
+            /** @description This Idempotency-Key was used with another body; A quote cannot be offered on these terms; The request does not match the contract */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "idempotency_key_reused" | "quote_terms_invalid" | "validation_failed";
+                    };
+                };
+            };
+            /** @description The server failed; the call may be repeated with the same Idempotency-Key */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    reviseQuote: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Language of texts meant for people: `en` or `zh-CN`. */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+                /** @description Makes the call safe to repeat for 24 hours: the same key with the same body answers the stored response with `Idempotency-Replayed: true`. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /** @description The `ETag` of the object as last read. A changed object answers 412. */
+                "If-Match"?: components["parameters"]["IfMatch"];
+                /** @description When the request was made, in seconds since 1970 by the caller's clock. A request that is more than five minutes old, or ahead by as much, is refused, so that one that was held back on its way has no effect. Not looked at unless sent. */
+                "Parley-Timestamp"?: components["parameters"]["ParleyTimestamp"];
+                /** @description The version of the API to speak, `YYYY-MM-DD`. Echoed in the response. */
+                "Parley-Version"?: components["parameters"]["ParleyVersion"];
+            };
+            path: {
+                quote_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["QuoteTerms"];
+            };
+        };
+        responses: {
+            /** @description The quote */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Quote"];
+                };
+            };
+            /** @description This API version does not exist; The request body is not valid JSON */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "api_version_unknown" | "malformed_json";
+                    };
+                };
+            };
+            /** @description The request was not made just now; The key is missing or not valid */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "request_timestamp_skewed" | "unauthenticated";
+                    };
+                };
+            };
+            /** @description This key may not do that */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "forbidden";
+                    };
+                };
+            };
+            /** @description There is no such object */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "not_found";
+                    };
+                };
+            };
+            /** @description The object was changed by another call at the same time; A call with this Idempotency-Key is still running; The object is not in a state that allows this */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "concurrent_update" | "idempotency_in_progress" | "invalid_transition";
+                    };
+                };
+            };
+            /** @description The object has changed since it was read */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "precondition_failed";
+                    };
+                };
+            };
+            /** @description The request body is too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "payload_too_large";
+                    };
+                };
+            };
+            /** @description The request body has a type that is not accepted */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "unsupported_media_type";
+                    };
+                };
+            };
+            /** @description This Idempotency-Key was used with another body; The quote was not accepted in time; A quote cannot be offered on these terms; The request does not match the contract */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "idempotency_key_reused" | "quote_expired" | "quote_terms_invalid" | "validation_failed";
+                    };
+                };
+            };
+            /** @description The server failed; the call may be repeated with the same Idempotency-Key */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    withdrawQuote: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Language of texts meant for people: `en` or `zh-CN`. */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+                /** @description Makes the call safe to repeat for 24 hours: the same key with the same body answers the stored response with `Idempotency-Replayed: true`. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /** @description The `ETag` of the object as last read. A changed object answers 412. */
+                "If-Match"?: components["parameters"]["IfMatch"];
+                /** @description When the request was made, in seconds since 1970 by the caller's clock. A request that is more than five minutes old, or ahead by as much, is refused, so that one that was held back on its way has no effect. Not looked at unless sent. */
+                "Parley-Timestamp"?: components["parameters"]["ParleyTimestamp"];
+                /** @description The version of the API to speak, `YYYY-MM-DD`. Echoed in the response. */
+                "Parley-Version"?: components["parameters"]["ParleyVersion"];
+            };
+            path: {
+                quote_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The quote */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Quote"];
+                };
+            };
+            /** @description This API version does not exist; The request body is not valid JSON */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "api_version_unknown" | "malformed_json";
+                    };
+                };
+            };
+            /** @description The request was not made just now; The key is missing or not valid */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "request_timestamp_skewed" | "unauthenticated";
+                    };
+                };
+            };
+            /** @description This key may not do that */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "forbidden";
+                    };
+                };
+            };
+            /** @description There is no such object */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "not_found";
+                    };
+                };
+            };
+            /** @description The object was changed by another call at the same time; A call with this Idempotency-Key is still running; The object is not in a state that allows this */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "concurrent_update" | "idempotency_in_progress" | "invalid_transition";
+                    };
+                };
+            };
+            /** @description The object has changed since it was read */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "precondition_failed";
+                    };
+                };
+            };
+            /** @description The request body is too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "payload_too_large";
+                    };
+                };
+            };
+            /** @description The request body has a type that is not accepted */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "unsupported_media_type";
+                    };
+                };
+            };
+            /** @description This Idempotency-Key was used with another body; The request does not match the contract */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "idempotency_key_reused" | "validation_failed";
                     };
                 };
             };

@@ -3,6 +3,8 @@ export declare const requests: {
   readonly requestRefundInfo: Validate
   readonly approveRefund: Validate
   readonly rejectRefund: Validate
+  readonly issueQuote: Validate
+  readonly reviseQuote: Validate
   readonly submitDisputeEvidence: Validate
   readonly declareOutage: Validate
   readonly endOutage: Validate
@@ -11,6 +13,7 @@ export declare const requests: {
 export declare const queries: {
   readonly listRefundsForReview: Validate
   readonly listInvoicesForReview: Validate
+  readonly listQuotesForReview: Validate
   readonly listDisputesForReview: Validate
   readonly listOutages: Validate
   readonly listLedgerEntries: Validate
@@ -28,6 +31,11 @@ export declare const responses: {
   readonly listInvoicesForReview: Validate
   readonly getInvoiceForReview: Validate
   readonly reverseInvoice: Validate
+  readonly listQuotesForReview: Validate
+  readonly getQuoteForReview: Validate
+  readonly issueQuote: Validate
+  readonly reviseQuote: Validate
+  readonly withdrawQuote: Validate
   readonly listDisputesForReview: Validate
   readonly getDisputeForReview: Validate
   readonly submitDisputeEvidence: Validate

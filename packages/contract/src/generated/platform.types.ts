@@ -279,7 +279,7 @@ export interface paths {
         put?: never;
         /**
          * Make an order
-         * @description Prices a plan with its add-ons by the current price book, which the order pins. The payer then confirms the digest of what is shown, and pays within the time that the order stands (INT-32). Basic is free and needs no order; enterprise and flagship are bought by quote.
+         * @description Prices a plan with its add-ons by the current price book, which the order pins. The payer then confirms the digest of what is shown, and pays within the time that the order stands (INT-32). Basic is free and needs no order; enterprise and flagship are bought by quote: with the id of an accepted quote, the plan, its size and its price are those of the quote, and what is named besides must agree with it (2.S.3).
          */
         post: operations["createOrder"];
         delete?: never;
@@ -566,6 +566,70 @@ export interface paths {
         get: operations["getPriceBook"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/quotes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List quotes
+         * @description Quotes, newest first.
+         */
+        get: operations["listQuotes"];
+        put?: never;
+        /**
+         * Ask for a quote
+         * @description Asks the platform for a price of enterprise or of the flagship, for so many seats and for what the user needs. The staff answers with an offer.
+         */
+        post: operations["requestQuote"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/quotes/{quote_id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get a quote
+         * @description One quote with its offers and its history.
+         */
+        get: operations["getQuote"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/quotes/{quote_id}/accept": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Accept a quote
+         * @description The user takes the offer, naming the revision that was shown. An accepted quote never changes; an order is made of it with its id (2.S.3).
+         */
+        post: operations["acceptQuote"];
         delete?: never;
         options?: never;
         head?: never;
@@ -2134,6 +2198,106 @@ export interface webhooks {
         patch?: never;
         trace?: never;
     };
+    "quote.accepted": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * The user accepted the offer
+         * @description Rests on 2.E, 2.S.3. Signed as Standard Webhooks prescribe; delivered at least once.
+         */
+        post: operations["onQuoteAccepted"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "quote.expired": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * An offer was not accepted in time
+         * @description Rests on 2.S.3. Signed as Standard Webhooks prescribe; delivered at least once.
+         */
+        post: operations["onQuoteExpired"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "quote.issued": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * The staff made an offer or revised it
+         * @description Rests on 2.S.3, 2.S.4. Signed as Standard Webhooks prescribe; delivered at least once.
+         */
+        post: operations["onQuoteIssued"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "quote.requested": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * A user asked for a quote
+         * @description Rests on 2.3, 2.4, 2.S.3. Signed as Standard Webhooks prescribe; delivered at least once.
+         */
+        post: operations["onQuoteRequested"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "quote.withdrawn": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * The staff took a quote back
+         * @description Rests on 2.S.3. Signed as Standard Webhooks prescribe; delivered at least once.
+         */
+        post: operations["onQuoteWithdrawn"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "refund.abnormal": {
         parameters: {
             query?: never;
@@ -3135,6 +3299,7 @@ export interface components {
         };
         /** @description Why a channel, or the platform in its place, refused. */
         ChannelFailure: {
+            advice: components["schemas"]["FailureAdvice"];
             /** @description The code of the channel, e.g. `NOTENOUGH`; null where the platform refused. */
             channel_code: string | null;
             /**
@@ -3143,6 +3308,8 @@ export interface components {
              */
             code: "channel_refused" | "amount_mismatch" | "revoked" | "account_refused" | "account_unusable" | "refund_refused";
             detail: string;
+            /** @description What the code of the channel stands for; `null` where it stands for nothing that is known. */
+            reason: components["schemas"]["FailureReason"] | null;
         };
         /** @description ISO 4217 currency code. */
         Currency: string;
@@ -3286,6 +3453,16 @@ export interface components {
             has_more: boolean;
             next_cursor: string | null;
         };
+        /**
+         * @description What helps: `retry_later`, `new_attempt` at once, `other_method`, `ask_payer` to finish what was begun, or `contact_channel`, which alone knows more.
+         * @enum {string}
+         */
+        FailureAdvice: "retry_later" | "new_attempt" | "other_method" | "ask_payer" | "contact_channel";
+        /**
+         * @description Why a channel refused, in the same words for all four; the reference has a table of their own codes.
+         * @enum {string}
+         */
+        FailureReason: "insufficient_funds" | "limit_exceeded" | "authentication_failed" | "timed_out" | "cancelled_by_payer" | "account_blocked" | "account_invalid" | "account_expired" | "not_permitted" | "declined" | "trade_closed" | "not_refundable" | "merchant_funds" | "channel_unavailable";
         /**
          * @description Who caused the fault, as the reviewer found (4.3.2).
          * @enum {string}
@@ -3561,7 +3738,7 @@ export interface components {
          * @description What a notice is about.
          * @enum {string}
          */
-        NoticeType: "welcome" | "terms_accepted" | "payment_received" | "payment_action_required" | "payment_failed" | "duplicate_payment" | "late_payment" | "order_expired" | "payment_method_bound" | "payment_method_invalid" | "wallet_opened" | "wallet_closed" | "wallet_credited" | "subscription_activated" | "subscription_expired" | "subscription_ended" | "subscription_reinstated" | "subscription_changed" | "change_scheduled" | "change_applied" | "auto_renew_enabled" | "auto_renew_disabled" | "renewal_upcoming" | "subscription_renewed" | "subscription_recovered" | "renewal_failed" | "refund_draft_opened" | "refund_draft_expired" | "refund_submitted" | "refund_withdrawn" | "refund_review_overdue" | "refund_info_requested" | "refund_closed" | "refund_rejected" | "refund_approved" | "refund_abnormal" | "refund_succeeded" | "refund_failed" | "refund_payout_overdue" | "refund_frozen" | "refund_unfrozen" | "subscription_terminated" | "dispute_opened" | "dispute_won" | "dispute_lost" | "invoice_issued" | "invoice_failed" | "invoice_reversal_awaiting_buyer" | "invoice_reversed" | "invoice_reversal_void";
+        NoticeType: "welcome" | "terms_accepted" | "payment_received" | "payment_action_required" | "payment_failed" | "duplicate_payment" | "late_payment" | "order_expired" | "quote_issued" | "quote_expired" | "payment_method_bound" | "payment_method_invalid" | "wallet_opened" | "wallet_closed" | "wallet_credited" | "subscription_activated" | "subscription_expired" | "subscription_ended" | "subscription_reinstated" | "subscription_changed" | "change_scheduled" | "change_applied" | "auto_renew_enabled" | "auto_renew_disabled" | "renewal_upcoming" | "subscription_renewed" | "subscription_recovered" | "renewal_failed" | "refund_draft_opened" | "refund_draft_expired" | "refund_submitted" | "refund_withdrawn" | "refund_review_overdue" | "refund_info_requested" | "refund_closed" | "refund_rejected" | "refund_approved" | "refund_abnormal" | "refund_succeeded" | "refund_failed" | "refund_payout_overdue" | "refund_frozen" | "refund_unfrozen" | "subscription_terminated" | "dispute_opened" | "dispute_won" | "dispute_lost" | "invoice_issued" | "invoice_failed" | "invoice_reversal_awaiting_buyer" | "invoice_reversed" | "invoice_reversal_void";
         /** @description What a user means to buy, at the price of one price book, and what became of it. */
         Order: {
             add_ons: string[];
@@ -3613,12 +3790,16 @@ export interface components {
             /** @default [] */
             add_ons?: components["schemas"]["AddOnIds"];
             entry: components["schemas"]["Entry"];
-            interval: components["schemas"]["Interval"];
+            /** @description Required unless a quote is named. */
+            interval?: components["schemas"]["Interval"];
             method: components["schemas"]["PaymentMethodType"];
-            plan_id: string;
+            /** @description Required unless a quote is named. */
+            plan_id?: string;
+            /** @description An accepted quote; it sets the plan and the price. */
+            quote_id?: string;
             /** @description Where given, it must be the billing region of the account (INT-35). */
             region?: components["schemas"]["Region"];
-            /** @default 1 */
+            /** @description One, unless given; of the quote, where one is named. */
             seats?: components["schemas"]["Seats"];
             /**
              * @description Lets service credit pay as much of it as there is (INT-31).
@@ -3999,6 +4180,69 @@ export interface components {
             /** @constant */
             type: "qr_code";
         };
+        /** @description A price made for the size and the needs of one user (2.S.3, 2.S.4), asked for by the user and offered by the staff. */
+        Quote: {
+            created_at: components["schemas"]["Instant"];
+            /** @description How the last rule decided. */
+            decision: components["schemas"]["Decision"];
+            /** @description Offers that were revised, oldest first. */
+            earlier_offers: components["schemas"]["QuoteOffer"][];
+            history: components["schemas"]["HistoryEntry"][];
+            id: string;
+            interval: components["schemas"]["Interval"];
+            /** @description What the user needs, in their words. */
+            needs: string[];
+            /** @constant */
+            object: "quote";
+            /** @description The offer that counts; null before there is one. */
+            offer: components["schemas"]["QuoteOffer"] | null;
+            /** @description The order that was made of it last. */
+            order_id: string | null;
+            /** @description `enterprise` or `flagship`. */
+            plan_id: string;
+            policy_version: string;
+            region: components["schemas"]["Region"];
+            seats: number;
+            status: components["schemas"]["QuoteStatus"];
+            /** @description The service tier of the plan (2.S.4). */
+            tier: string | null;
+            updated_at: components["schemas"]["Instant"];
+            user_id: string;
+        };
+        QuoteAcceptance: {
+            /** @description The revision of the offer as the user was shown it. */
+            revision: number;
+        };
+        QuoteList: {
+            data: components["schemas"]["Quote"][];
+            has_more: boolean;
+            next_cursor: string | null;
+        };
+        /** @description What was offered at one time. It never changes; other terms are another revision. */
+        QuoteOffer: {
+            issued_at: components["schemas"]["Instant"];
+            lines: components["schemas"]["PriceLine"][];
+            revision: number;
+            /** @description The sum of the lines. */
+            total: components["schemas"]["Money"];
+            /** @description The offer is open before this instant. */
+            valid_until: components["schemas"]["Instant"];
+        };
+        QuoteRequest: {
+            interval: components["schemas"]["Interval"];
+            /**
+             * @description What the user needs, in their words.
+             * @default []
+             */
+            needs?: string[];
+            plan_id: string;
+            seats: components["schemas"]["Seats"];
+            /** @description A service tier of the plan (2.S.4). */
+            tier?: string;
+            user_id: string;
+        };
+        /** @enum {string} */
+        QuoteStatus: "requested" | "issued" | "accepted" | "expired" | "withdrawn";
         /** @description Send the payer to this page of the channel. */
         RedirectAction: {
             /** @constant */
@@ -6556,7 +6800,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description This add-on does not belong to the plan; This Idempotency-Key was used with another body; A plan is paid by the month or by the year; There are four ways to pay and this is none of them; This plan is free and is not sold; This plan is for enterprise accounts; This plan has no list price and needs a quote; There is no price for this region; The user has not accepted the terms in force; The request does not match the contract */
+            /** @description This add-on does not belong to the plan; This Idempotency-Key was used with another body; A plan is paid by the month or by the year; There are four ways to pay and this is none of them; This plan is free and is not sold; This plan is for enterprise accounts; An order was made of this quote already; The quote was not accepted in time; The quote has not been accepted; The quote was made for another user; This plan has no list price and needs a quote; There is no price for this region; The user has not accepted the terms in force; The request does not match the contract */
             422: {
                 headers: {
                     [name: string]: unknown;
@@ -6564,7 +6808,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {string} */
-                        code: "add_on_not_offered" | "idempotency_key_reused" | "interval_not_offered" | "payment_method_not_supported" | "plan_not_purchasable" | "plan_requires_enterprise" | "quote_required" | "region_not_priced" | "terms_not_accepted" | "validation_failed";
+                        code: "add_on_not_offered" | "idempotency_key_reused" | "interval_not_offered" | "payment_method_not_supported" | "plan_not_purchasable" | "plan_requires_enterprise" | "quote_already_ordered" | "quote_expired" | "quote_not_accepted" | "quote_of_another_user" | "quote_required" | "region_not_priced" | "terms_not_accepted" | "validation_failed";
                     };
                 };
             };
@@ -8281,6 +8525,475 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {string} */
                         code: "validation_failed";
+                    };
+                };
+            };
+            /** @description The server failed; the call may be repeated with the same Idempotency-Key */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listQuotes: {
+        parameters: {
+            query?: {
+                /** @description The `next_cursor` of the page before. */
+                after?: components["parameters"]["After"];
+                /** @description How many objects a page holds. */
+                limit?: components["parameters"]["Limit"];
+                status?: components["schemas"]["QuoteStatus"];
+                user_id?: string;
+            };
+            header?: {
+                /** @description Language of texts meant for people: `en` or `zh-CN`. */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+                /** @description When the request was made, in seconds since 1970 by the caller's clock. A request that is more than five minutes old, or ahead by as much, is refused, so that one that was held back on its way has no effect. Not looked at unless sent. */
+                "Parley-Timestamp"?: components["parameters"]["ParleyTimestamp"];
+                /** @description The version of the API to speak, `YYYY-MM-DD`. Echoed in the response. */
+                "Parley-Version"?: components["parameters"]["ParleyVersion"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of quotes */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["QuoteList"];
+                };
+            };
+            /** @description This API version does not exist */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "api_version_unknown";
+                    };
+                };
+            };
+            /** @description The request was not made just now; The key is missing or not valid */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "request_timestamp_skewed" | "unauthenticated";
+                    };
+                };
+            };
+            /** @description This key may not do that */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "forbidden";
+                    };
+                };
+            };
+            /** @description The request does not match the contract */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "validation_failed";
+                    };
+                };
+            };
+            /** @description The server failed; the call may be repeated with the same Idempotency-Key */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    requestQuote: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Language of texts meant for people: `en` or `zh-CN`. */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+                /** @description Makes the call safe to repeat for 24 hours: the same key with the same body answers the stored response with `Idempotency-Replayed: true`. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /** @description When the request was made, in seconds since 1970 by the caller's clock. A request that is more than five minutes old, or ahead by as much, is refused, so that one that was held back on its way has no effect. Not looked at unless sent. */
+                "Parley-Timestamp"?: components["parameters"]["ParleyTimestamp"];
+                /** @description The version of the API to speak, `YYYY-MM-DD`. Echoed in the response. */
+                "Parley-Version"?: components["parameters"]["ParleyVersion"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["QuoteRequest"];
+            };
+        };
+        responses: {
+            /** @description The quote, to be answered by the staff */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Quote"];
+                };
+            };
+            /** @description This API version does not exist; The request body is not valid JSON */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "api_version_unknown" | "malformed_json";
+                    };
+                };
+            };
+            /** @description The request was not made just now; The key is missing or not valid */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "request_timestamp_skewed" | "unauthenticated";
+                    };
+                };
+            };
+            /** @description This key may not do that */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "forbidden";
+                    };
+                };
+            };
+            /** @description The object was changed by another call at the same time; A call with this Idempotency-Key is still running */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "concurrent_update" | "idempotency_in_progress";
+                    };
+                };
+            };
+            /** @description The request body is too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "payload_too_large";
+                    };
+                };
+            };
+            /** @description The request body has a type that is not accepted */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "unsupported_media_type";
+                    };
+                };
+            };
+            /** @description This Idempotency-Key was used with another body; A plan is paid by the month or by the year; This plan is for enterprise accounts; This plan is not sold by quote; There is no price for this region; The user has not accepted the terms in force; The plan has no such service tier; The request does not match the contract */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "idempotency_key_reused" | "interval_not_offered" | "plan_requires_enterprise" | "quote_not_offered" | "region_not_priced" | "terms_not_accepted" | "tier_not_offered" | "validation_failed";
+                    };
+                };
+            };
+            /** @description The server failed; the call may be repeated with the same Idempotency-Key */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getQuote: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Language of texts meant for people: `en` or `zh-CN`. */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+                /** @description When the request was made, in seconds since 1970 by the caller's clock. A request that is more than five minutes old, or ahead by as much, is refused, so that one that was held back on its way has no effect. Not looked at unless sent. */
+                "Parley-Timestamp"?: components["parameters"]["ParleyTimestamp"];
+                /** @description The version of the API to speak, `YYYY-MM-DD`. Echoed in the response. */
+                "Parley-Version"?: components["parameters"]["ParleyVersion"];
+            };
+            path: {
+                quote_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The quote */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Quote"];
+                };
+            };
+            /** @description This API version does not exist */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "api_version_unknown";
+                    };
+                };
+            };
+            /** @description The request was not made just now; The key is missing or not valid */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "request_timestamp_skewed" | "unauthenticated";
+                    };
+                };
+            };
+            /** @description This key may not do that */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "forbidden";
+                    };
+                };
+            };
+            /** @description There is no such object */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "not_found";
+                    };
+                };
+            };
+            /** @description The request does not match the contract */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "validation_failed";
+                    };
+                };
+            };
+            /** @description The server failed; the call may be repeated with the same Idempotency-Key */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    acceptQuote: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Language of texts meant for people: `en` or `zh-CN`. */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+                /** @description Makes the call safe to repeat for 24 hours: the same key with the same body answers the stored response with `Idempotency-Replayed: true`. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /** @description The `ETag` of the object as last read. A changed object answers 412. */
+                "If-Match"?: components["parameters"]["IfMatch"];
+                /** @description When the request was made, in seconds since 1970 by the caller's clock. A request that is more than five minutes old, or ahead by as much, is refused, so that one that was held back on its way has no effect. Not looked at unless sent. */
+                "Parley-Timestamp"?: components["parameters"]["ParleyTimestamp"];
+                /** @description The version of the API to speak, `YYYY-MM-DD`. Echoed in the response. */
+                "Parley-Version"?: components["parameters"]["ParleyVersion"];
+            };
+            path: {
+                quote_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["QuoteAcceptance"];
+            };
+        };
+        responses: {
+            /** @description The quote */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Quote"];
+                };
+            };
+            /** @description This API version does not exist; The request body is not valid JSON */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "api_version_unknown" | "malformed_json";
+                    };
+                };
+            };
+            /** @description The request was not made just now; The key is missing or not valid */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "request_timestamp_skewed" | "unauthenticated";
+                    };
+                };
+            };
+            /** @description This key may not do that */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "forbidden";
+                    };
+                };
+            };
+            /** @description There is no such object */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "not_found";
+                    };
+                };
+            };
+            /** @description The object was changed by another call at the same time; A call with this Idempotency-Key is still running; The object is not in a state that allows this */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "concurrent_update" | "idempotency_in_progress" | "invalid_transition";
+                    };
+                };
+            };
+            /** @description The object has changed since it was read */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "precondition_failed";
+                    };
+                };
+            };
+            /** @description The request body is too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "payload_too_large";
+                    };
+                };
+            };
+            /** @description The request body has a type that is not accepted */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "unsupported_media_type";
+                    };
+                };
+            };
+            /** @description This Idempotency-Key was used with another body; The quote was not accepted in time; The offer is not the one that was shown; The request does not match the contract */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "idempotency_key_reused" | "quote_expired" | "quote_revision_stale" | "validation_failed";
                     };
                 };
             };
@@ -15650,6 +16363,181 @@ export interface operations {
                     };
                     /** @constant */
                     type: "payment.succeeded";
+                };
+            };
+        };
+        responses: {
+            /** @description Taken */
+            "2XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Refused; delivered again later */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    onQuoteAccepted: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Event"] & {
+                    data: {
+                        object: components["schemas"]["Quote"];
+                    };
+                    /** @constant */
+                    type: "quote.accepted";
+                };
+            };
+        };
+        responses: {
+            /** @description Taken */
+            "2XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Refused; delivered again later */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    onQuoteExpired: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Event"] & {
+                    data: {
+                        object: components["schemas"]["Quote"];
+                    };
+                    /** @constant */
+                    type: "quote.expired";
+                };
+            };
+        };
+        responses: {
+            /** @description Taken */
+            "2XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Refused; delivered again later */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    onQuoteIssued: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Event"] & {
+                    data: {
+                        object: components["schemas"]["Quote"];
+                    };
+                    /** @constant */
+                    type: "quote.issued";
+                };
+            };
+        };
+        responses: {
+            /** @description Taken */
+            "2XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Refused; delivered again later */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    onQuoteRequested: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Event"] & {
+                    data: {
+                        object: components["schemas"]["Quote"];
+                    };
+                    /** @constant */
+                    type: "quote.requested";
+                };
+            };
+        };
+        responses: {
+            /** @description Taken */
+            "2XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Refused; delivered again later */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    onQuoteWithdrawn: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Event"] & {
+                    data: {
+                        object: components["schemas"]["Quote"];
+                    };
+                    /** @constant */
+                    type: "quote.withdrawn";
                 };
             };
         };

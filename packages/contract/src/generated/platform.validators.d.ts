@@ -3,6 +3,8 @@ export declare const requests: {
   readonly createUser: Validate
   readonly updateUser: Validate
   readonly acceptTerms: Validate
+  readonly requestQuote: Validate
+  readonly acceptQuote: Validate
   readonly createOrder: Validate
   readonly updateOrder: Validate
   readonly confirmOrder: Validate
@@ -32,6 +34,7 @@ export declare const queries: {
   readonly listUserNotices: Validate
   readonly listPlans: Validate
   readonly getPlan: Validate
+  readonly listQuotes: Validate
   readonly listOrders: Validate
   readonly listPaymentMethods: Validate
   readonly listPayments: Validate
@@ -60,6 +63,10 @@ export declare const responses: {
   readonly listPlans: Validate
   readonly getPlan: Validate
   readonly getPriceBook: Validate
+  readonly listQuotes: Validate
+  readonly requestQuote: Validate
+  readonly getQuote: Validate
+  readonly acceptQuote: Validate
   readonly listOrders: Validate
   readonly createOrder: Validate
   readonly getOrder: Validate

@@ -45,6 +45,12 @@ const table: FactsTable = {
     amount: moneyText(amount),
     method: methodNames[method][locale],
   }),
+  quote: ({ plan_id, seats, offer }, locale) => ({
+    plan: planName(plan_id, locale),
+    seats: String(seats),
+    total: offer === null ? nothing : moneyText(offer.total),
+    valid_until: offer === null ? nothing : instantForPeople(offer.valid_until, locale),
+  }),
   payment_method: ({ label }) => ({ label }),
   refund: ({ order_id, submit_by, amount, destination, payout, decision }, locale) => {
     const step = (label: string) => String(decision.steps.find((one) => one.label === label)?.value ?? nothing)

@@ -23,6 +23,7 @@ const placeOf: { readonly [Name in ToldObject['object']]: (object: Extract<ToldO
   order: ({ id }) => orderPlace(id),
   invoice: ({ id }) => ({ label: { en: 'Open the invoice', 'zh-CN': '查看发票' }, url: `${center}/invoices/${id}` }),
   payment: ({ order_id }) => orderPlace(order_id),
+  quote: ({ id }) => ({ label: { en: 'Open the quote', 'zh-CN': '查看报价' }, url: `${center}/quotes/${id}` }),
   payment_method: () => methodsPlace,
   refund: ({ id }) => ({ label: { en: 'Open the refund', 'zh-CN': '查看退费' }, url: `${center}/refunds/${id}` }),
   dispute: ({ order_id }) => orderPlace(order_id),
@@ -35,7 +36,7 @@ const placeOf: { readonly [Name in ToldObject['object']]: (object: Extract<ToldO
 
 const targets: Readonly<Record<NoticeTarget, (object: ToldObject) => Place | null>> = {
   object: (object) => (placeOf[object.object] as (object: ToldObject) => Place)(object),
-  order: (object) => ('order_id' in object ? orderPlace(object.order_id) : null),
+  order: (object) => ('order_id' in object && object.order_id !== null ? orderPlace(object.order_id) : null),
   payment_methods: () => methodsPlace,
   payment_page: (object) => {
     const url = object.object === 'payment' ? pageOf(object.next_action) : null

@@ -4,6 +4,7 @@ import { disputeNotices } from './dispute-notices.ts'
 import { invoiceNotices } from './invoice-notices.ts'
 import type { NoticeRules } from './notice.ts'
 import { orderNotices } from './order-notices.ts'
+import { quoteNotices } from './quote-notices.ts'
 import { refundNotices } from './refund-notices.ts'
 import { renewalNotices } from './renewal-notices.ts'
 
@@ -16,6 +17,7 @@ import { renewalNotices } from './renewal-notices.ts'
 export const noticeTable: NoticeRules = {
   ...accountNotices,
   ...orderNotices,
+  ...quoteNotices,
   ...refundNotices,
   ...renewalNotices,
   ...changeNotices,

@@ -16,6 +16,7 @@ export type ToldObject =
   | PlatformSchemas['Invoice']
   | PlatformSchemas['Payment']
   | PlatformSchemas['PaymentMethod']
+  | PlatformSchemas['Quote']
   | PlatformSchemas['Refund']
   | PlatformSchemas['Dispute']
   | PlatformSchemas['Subscription']

@@ -32,6 +32,7 @@ const examples: Readonly<Record<string, ToldObject>> = {
   Order: exampleOf('/v1/orders/{order_id}'),
   Payment: exampleOf('/v1/payments/{payment_id}'),
   PaymentMethod: exampleOf('/v1/payment_methods/{payment_method_id}'),
+  Quote: exampleOf('/v1/quotes/{quote_id}'),
   Refund: exampleOf('/v1/refunds/{refund_id}'),
   Invoice: exampleOf('/v1/invoices/{invoice_id}'),
   Dispute: exampleOf('/v1/disputes/{dispute_id}'),

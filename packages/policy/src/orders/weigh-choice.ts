@@ -10,7 +10,7 @@ import type { AccountKind, Interval, Plan } from '../plans/plan.ts'
 import { findPlan } from '../plans/plan-table.ts'
 import type { PriceBook } from '../plans/price-book.ts'
 import { priceOrder } from './price-order.ts'
-import type { PriceLine } from './price-order.ts'
+import type { OrderPrice, PriceLine } from './price-order.ts'
 
 /** What a user wants to buy. */
 export interface OrderChoice {
@@ -30,6 +30,19 @@ export interface OrderFacts {
   /** Versions of the terms of service that the user accepted. */
   readonly accepted_terms: readonly string[]
   readonly book: PriceBook
+  /** The accepted quote that sets the price instead (2.S.3). */
+  readonly quote?: QuotedPrice
+}
+
+/** What an accepted quote fixes. */
+export interface QuotedPrice {
+  readonly id: string
+  readonly plan_id: string
+  readonly interval: Interval
+  readonly seats: number
+  readonly region: string
+  readonly lines: readonly PriceLine[]
+  readonly total: Money
 }
 
 export interface OrderRequest {
@@ -46,6 +59,13 @@ export type OrderRefusal =
   | 'interval_not_offered'
   | 'add_on_not_offered'
   | 'validation_failed'
+
+interface QuoteMismatch {
+  readonly ok: false
+  readonly refused: 'validation_failed'
+  readonly detail: string
+  readonly errors: FieldError[]
+}
 
 /** A choice that may be bought, at its price. */
 export interface WeighedChoice {
@@ -87,13 +107,15 @@ export function weighChoice(
     )
   }
   why.clause(...plan.clauses).step('plan', plan.id, 'text')
-  const unsold = notForSale(plan, facts.kind)
+  const unsold = notForSale(plan, facts)
   if (unsold !== null) return refuse(unsold.refused, unsold.detail)
   const withoutTerms = refuseWithoutTerms(facts.accepted_terms, { parameters, why }, now)
   if (withoutTerms !== null) return withoutTerms
 
   const region = choice.region ?? facts.billing_region
-  const price = priceOrder({ ...choice, plan, region }, facts.book)
+  const price =
+    facts.quote === undefined ? priceOrder({ ...choice, plan, region }, facts.book) : quoted(choice, facts.quote)
+  if (facts.quote !== undefined) why.clause('2.S.3').step('quote', facts.quote.id, 'text')
   why.clause('2.E').step('region', region, 'text').step('price book', facts.book.version, 'text')
   if (!price.ok) return refuse(price.refused, price.detail, price.errors)
   why.interpretation('INT-35').step('billing region', facts.billing_region, 'text')
@@ -115,7 +137,19 @@ export function weighChoice(
   }
 }
 
-function notForSale(plan: Plan, kind: AccountKind): { refused: OrderRefusal; detail: string } | null {
+/** The price of the quote, for exactly what it was made for. */
+function quoted(choice: OrderChoice, quote: QuotedPrice): OrderPrice | QuoteMismatch {
+  const expected = { plan_id: quote.plan_id, interval: quote.interval, seats: quote.seats }
+  const errors = (['plan_id', 'interval', 'seats'] as const)
+    .filter((name) => choice[name] !== expected[name])
+    .map((name) => ({ pointer: `/${name}`, code: 'mismatch', detail: `Expected ${expected[name]}, or nothing.` }))
+  if (choice.add_ons.length > 0) errors.push({ pointer: '/add_ons', code: 'mismatch', detail: 'Expected none.' })
+  if (errors.length === 0) return { ok: true, lines: [...quote.lines], amount: quote.total }
+  const detail = 'The quote was made for something else. Leave out what the quote sets, or ask for another quote.'
+  return { ok: false, refused: 'validation_failed', detail, errors }
+}
+
+function notForSale(plan: Plan, { kind, quote }: OrderFacts): { refused: OrderRefusal; detail: string } | null {
   if (plan.pricing === 'free') {
     const detail = `${plan.name.en} is free: every account has it, without an order. Choose another plan.`
     return { refused: 'plan_not_purchasable', detail }
@@ -124,8 +158,8 @@ function notForSale(plan: Plan, kind: AccountKind): { refused: OrderRefusal; det
     const detail = `${plan.name.en} is for enterprise accounts, and this account is of the kind ${kind}. Choose another plan.`
     return { refused: 'plan_requires_enterprise', detail }
   }
-  if (plan.pricing === 'quote') {
-    const detail = `${plan.name.en} has no list price. Ask the platform for a quote; an order is made from the accepted quote.`
+  if (plan.pricing === 'quote' && quote === undefined) {
+    const detail = `${plan.name.en} has no list price. Ask for a quote with POST /v1/quotes; an order is made of the accepted quote.`
     return { refused: 'quote_required', detail }
   }
   return null

@@ -10,7 +10,11 @@ type OrderStatus = SettlementFacts['order']['status']
 
 const settle = (payment: PaymentStatus, order: OrderStatus, report: PaymentReport) =>
   decideSettlement(
-    { payment: { status: payment, amount: money(29900, 'CNY') }, order: { status: order }, report },
+    {
+      payment: { status: payment, amount: money(29900, 'CNY'), method: 'wechat_pay' },
+      order: { status: order },
+      report,
+    },
     defaultParameters,
   )
 const success: PaymentReport = { outcome: 'succeeded' }
@@ -84,7 +88,7 @@ describe('anything else', () => {
     const settled = settle('processing', 'awaiting_payment', { outcome: 'failed', channel_code: 'NOTENOUGH' })
     expect(settled).toMatchObject({
       step: { to: 'failed' },
-      failure: { code: 'channel_refused', channel_code: 'NOTENOUGH' },
+      failure: { code: 'channel_refused', reason: 'insufficient_funds', channel_code: 'NOTENOUGH' },
     })
   })
 

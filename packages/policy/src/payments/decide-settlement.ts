@@ -5,6 +5,7 @@ import { next } from '../kernel/machine.ts'
 import type { Money } from '../kernel/money.ts'
 import type { Parameters } from '../kernel/parameters.ts'
 import type { Accepted } from '../kernel/verdict.ts'
+import { channelFailure } from './channel-codes.ts'
 import { paymentMachine } from './payment-machine.ts'
 import type { PaymentStatus, PaymentStep } from './payment-machine.ts'
 
@@ -18,12 +19,13 @@ export interface PaymentReport {
 }
 
 export interface SettlementFacts {
-  readonly payment: { readonly status: PaymentStatus; readonly amount: Money }
+  readonly payment: { readonly status: PaymentStatus; readonly amount: Money; readonly method: Method }
   readonly order: { readonly status: PlatformSchemas['OrderStatus'] }
   readonly report: PaymentReport
 }
 
 type Failure = PlatformSchemas['ChannelFailure']
+type Method = PlatformSchemas['PaymentMethodType']
 export interface Settled extends Accepted<PaymentStep> {
   readonly failure: Failure | null
   /** The order had ended when the money came (INT-32). */
@@ -47,14 +49,14 @@ export function decideSettlement(facts: SettlementFacts, parameters: Parameters)
     .step('reported', report.outcome, 'text')
   if (report.outcome === 'succeeded') return takeMoney(facts, parameters, why)
   if (report.outcome === 'processing') return settle('start', { payment, why, failure: null })
-  const failure: Failure = {
+  const failure = channelFailure(payment.method, {
     code: report.outcome === 'failed' ? 'channel_refused' : 'revoked',
     channel_code: report.channel_code ?? null,
     detail:
       report.outcome === 'failed'
         ? 'The channel refused the payment. The order stays payable; try again or by another method.'
         : 'The channel took the payment back. No money has moved; the order stays payable.',
-  }
+  })
   return settle(report.outcome === 'failed' ? 'fail' : 'revoke', { payment, why, failure })
 }
 
@@ -66,11 +68,11 @@ function takeMoney(facts: SettlementFacts, parameters: Parameters, why: Explanat
       .clause('2.E')
       .step('amount reported', report.amount.amount, 'fen')
       .step('currency reported', report.amount.currency, 'text')
-    const failure: Failure = {
+    const failure = channelFailure(payment.method, {
       code: 'amount_mismatch',
       channel_code: report.channel_code ?? null,
       detail: 'The channel reported another amount than that of the order, so the order is not paid by it.',
-    }
+    })
     return settle('fail', { payment, why, failure })
   }
   why.step('state of the order', order.status, 'text')

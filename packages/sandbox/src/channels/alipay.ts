@@ -12,22 +12,6 @@ export const alipay: ChannelShape = {
     abnormal: 'ACQ.BUYER_ACCOUNT_ABNORMAL',
     close: 'ACQ.SELLER_BALANCE_NOT_ENOUGH',
   },
-  knownCodes: {
-    payment: [
-      'ACQ.BUYER_BALANCE_NOT_ENOUGH',
-      'ACQ.BUYER_BANKCARD_BALANCE_NOT_ENOUGH',
-      'ACQ.BUYER_ENABLE_STATUS_FORBID',
-      'ACQ.PAYMENT_FAIL',
-      'ACQ.TRADE_HAS_CLOSE',
-      'ACQ.SYSTEM_ERROR',
-    ],
-    refund: [
-      'ACQ.BUYER_ACCOUNT_ABNORMAL',
-      'ACQ.SELLER_BALANCE_NOT_ENOUGH',
-      'ACQ.TRADE_NOT_ALLOW_REFUND',
-      'ACQ.SYSTEM_ERROR',
-    ],
-  },
   evidenceWithin: 'P3D',
   refundTakes: 'PT10S',
 }

@@ -11,10 +11,6 @@ export const bankCard: ChannelShape = {
     return { ok: true, label: `${brandOf(digits)} •••• ${digits.slice(-4)}` }
   },
   codes: { fail: '05', revoke: '17', abnormal: '14', close: '96' },
-  knownCodes: {
-    payment: ['05', '12', '14', '17', '1A', '41', '43', '51', '54', '57', '61', '65', '91', '96'],
-    refund: ['05', '14', '41', '43', '91', '96'],
-  },
   evidenceWithin: 'P10D',
   refundTakes: 'P1D',
 }

@@ -10,8 +10,6 @@ export interface ChannelShape {
   label(account: string): { ok: true; label: string } | { ok: false; refusal: string }
   /** The channel's own codes when a test gives none. */
   readonly codes: { readonly fail: string; readonly revoke: string; readonly abnormal: string; readonly close: string }
-  /** Every code of its own that a script may have it fail with. */
-  readonly knownCodes: { readonly payment: readonly string[]; readonly refund: readonly string[] }
   /** How long the channel waits for evidence on a dispute; ISO 8601, by the clock of the sandbox. */
   readonly evidenceWithin: string
   /** How long the channel takes to credit a refund; ISO 8601, by the clock of the sandbox. */

@@ -7,10 +7,6 @@ export const tencentWallet: ChannelShape = {
   nextAction: () => ({ type: 'none' }),
   label: accountNameLabel,
   codes: { fail: 'BALANCE_SHORT', revoke: 'REVOKED', abnormal: 'WALLET_CLOSED', close: 'SYSTEM_BUSY' },
-  knownCodes: {
-    payment: ['BALANCE_SHORT', 'REVOKED'],
-    refund: ['WALLET_CLOSED', 'SYSTEM_BUSY'],
-  },
   evidenceWithin: 'P1D',
   refundTakes: 'PT0S',
 }

@@ -7,10 +7,6 @@ export const wechatPay: ChannelShape = {
   nextAction: (_trade, pageUrl) => ({ type: 'qr_code', code_url: pageUrl }),
   label: accountNameLabel,
   codes: { fail: 'NOTENOUGH', revoke: 'REVOKED', abnormal: 'USER_ACCOUNT_ABNORMAL', close: 'NOT_ENOUGH' },
-  knownCodes: {
-    payment: ['NOTENOUGH', 'USERPAYING_TIMEOUT', 'REVOKED', 'BANKERROR', 'RULE_LIMIT', 'SYSTEM_ERROR'],
-    refund: ['USER_ACCOUNT_ABNORMAL', 'NOT_ENOUGH', 'FREQUENCY_LIMITED', 'SYSTEM_ERROR'],
-  },
   evidenceWithin: 'P1D',
   refundTakes: 'PT5M',
 }

@@ -1,5 +1,6 @@
 import { changeScenarios } from './change-scenarios.ts'
 import { walletScenarios } from './wallet-scenarios.ts'
+import { quoteScenarios } from './quote-scenarios.ts'
 import { renewalScenarios } from './renewal-scenarios.ts'
 import { invoiceScenarios } from './invoice-scenarios.ts'
 import { disputeScenarios } from './dispute-scenarios.ts'
@@ -113,6 +114,7 @@ export const scenarioTable: readonly Scenario[] = [
   ...renewalScenarios,
   ...changeScenarios,
   ...walletScenarios,
+  ...quoteScenarios,
   ...disputeScenarios,
   ...invoiceScenarios,
 ]

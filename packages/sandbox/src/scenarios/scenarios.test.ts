@@ -31,6 +31,9 @@ const outcomes: Record<string, (clients: Clients, refs: Refs) => Promise<unknown
   credit_balance: async ({ parley }, { user_id = '' }) => (await parley.serviceCredit.get(user_id)).balances,
   wallet_funded: async ({ parley }, { user_id = '' }) => (await parley.wallet.get(user_id)).balance.amount,
   wallet_closed_with_refund: async ({ parley }, { refund_id = '' }) => (await parley.refunds.get(refund_id)).status,
+  quote_issued: async ({ parley }, { quote_id = '' }) => (await parley.quotes.get(quote_id)).status,
+  quote_accepted: async ({ parley }, { quote_id = '' }) => (await parley.quotes.get(quote_id)).status,
+  enterprise_active: async ({ parley }, { user_id = '' }) => (await parley.entitlements.get(user_id)).plan_id,
   auto_renewing: async ({ parley }, { subscription_id = '' }) =>
     (await parley.subscriptions.get(subscription_id)).auto_renew,
   renewal_upcoming: async ({ parley }, { subscription_id = '' }) =>
@@ -61,6 +64,9 @@ const promised: Record<string, unknown> = {
   credit_balance: [{ amount: 10_000, currency: 'CNY' }],
   wallet_funded: 29_900,
   wallet_closed_with_refund: 'abnormal',
+  quote_issued: 'issued',
+  quote_accepted: 'accepted',
+  enterprise_active: 'enterprise',
   auto_renewing: true,
   renewal_upcoming: { amount: 29_900, currency: 'CNY' },
   past_due: 'past_due',

@@ -23,6 +23,14 @@ export const bindCard = (account: string): Step => ({
   save: { payment_method_id: '/id' },
 })
 
+/** The payer agrees to the order that was saved last. */
+export const confirmed: Step = {
+  as: 'app',
+  call: 'confirmOrder',
+  path: { order_id: '${order_id}' },
+  body: { confirmation_digest: '${confirmation_digest}' },
+}
+
 export const order = (interval: 'month' | 'year'): Step[] => [
   {
     as: 'app',
@@ -30,12 +38,7 @@ export const order = (interval: 'month' | 'year'): Step[] => [
     body: { user_id: '${user_id}', plan_id: 'pro', interval, method: 'bank_card', entry: 'purchase_page' },
     save: { order_id: '/id', confirmation_digest: '/confirmation_digest', order_amount: '/amount' },
   },
-  {
-    as: 'app',
-    call: 'confirmOrder',
-    path: { order_id: '${order_id}' },
-    body: { confirmation_digest: '${confirmation_digest}' },
-  },
+  confirmed,
 ]
 
 export const pay = (saveAs: string): Step => ({
@@ -65,7 +68,7 @@ export const activated: Step = {
 }
 
 /** Pays at once. */
-const payingCard = '6222020000000015'
+export const payingCard = '6222020000000015'
 /** Waits to be told. */
 export const waitingCard = '4242424242424242'
 /** Pays at once; closed by the time of a refund. */

@@ -98,6 +98,10 @@ export type CreateOrderCode =
   | 'payment_method_not_supported'
   | 'plan_not_purchasable'
   | 'plan_requires_enterprise'
+  | 'quote_already_ordered'
+  | 'quote_expired'
+  | 'quote_not_accepted'
+  | 'quote_of_another_user'
   | 'quote_required'
   | 'region_not_priced'
   | 'request_timestamp_skewed'
@@ -111,9 +115,10 @@ export type CreateOrderCode =
  *
  * Prices a plan with its add-ons by the current price book, which the order pins. The payer then confirms the digest of
  * what is shown, and pays within the time that the order stands (INT-32). Basic is free and needs no order; enterprise
- * and flagship are bought by quote.
+ * and flagship are bought by quote: with the id of an accepted quote, the plan, its size and its price are those of the
+ * quote, and what is named besides must agree with it (2.S.3).
  *
- * Rests on 2.1, 2.2, 2.3, 2.4, 2.S.2, 2.E, 3.P.1, 3.P.2, 3.P.3, 9.2 of the policy.
+ * Rests on 2.1, 2.2, 2.3, 2.4, 2.S.2, 2.S.3, 2.E, 3.P.1, 3.P.2, 3.P.3, 9.2 of the policy.
  * @throws ApiError with one of {@link CreateOrderCode}.
  */
 export function createOrder(

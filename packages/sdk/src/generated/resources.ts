@@ -22,6 +22,7 @@ import { getPersonalCenter } from './personal-center.ts'
 import { getPlan, listPlans } from './plans.ts'
 import { getPolicy, getPolicyParameters, listStateMachines } from './policies.ts'
 import { getPriceBook } from './price-books.ts'
+import { acceptQuote, getQuote, listQuotes, requestQuote } from './quotes.ts'
 import {
   createRefund,
   getRefund,
@@ -165,6 +166,16 @@ export interface PlatformResources {
   readonly priceBooks: {
     /** Get a price book. See {@link getPriceBook}. */
     readonly get: Bound<typeof getPriceBook>
+  }
+  readonly quotes: {
+    /** Accept a quote. See {@link acceptQuote}. */
+    readonly accept: Bound<typeof acceptQuote>
+    /** Get a quote. See {@link getQuote}. */
+    readonly get: Bound<typeof getQuote>
+    /** List quotes. See {@link listQuotes}. */
+    readonly list: Bound<typeof listQuotes>
+    /** Ask for a quote. See {@link requestQuote}. */
+    readonly request: Bound<typeof requestQuote>
   }
   readonly refunds: {
     /** Open a refund. See {@link createRefund}. */
@@ -332,6 +343,12 @@ export const platformResources = (client: Transport): PlatformResources => ({
   },
   priceBooks: {
     get: bind(client, getPriceBook),
+  },
+  quotes: {
+    accept: bind(client, acceptQuote),
+    get: bind(client, getQuote),
+    list: bind(client, listQuotes),
+    request: bind(client, requestQuote),
   },
   refunds: {
     create: bind(client, createRefund),

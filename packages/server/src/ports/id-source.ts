@@ -28,6 +28,7 @@ export type IdPrefix =
   | 'ref'
   | 'dsp'
   | 'out'
+  | 'quo'
   | 'ntc'
   | 'we'
   | 'del'

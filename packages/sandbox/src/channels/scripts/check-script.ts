@@ -1,8 +1,8 @@
 import type { SandboxSchemas } from '@parley/contract/sandbox'
+import { codesOf } from '@parley/policy/payments/channel-codes'
 import { invalid } from '@parley/server/http/refuse'
 import type { Refusal } from '@parley/server/http/reply'
 import type { ChannelShape } from '../channel-shape.ts'
-import { channelShapes } from '../simulated-channels.ts'
 
 type Create = SandboxSchemas['ChannelScriptCreate']
 type Complaint = Refusal<'validation_failed'> | null
@@ -39,7 +39,7 @@ function checkCodes(script: Create, method: ChannelShape['method'] | null): Comp
         return invalid(pointer, 'not_possible', `There is no code with ${outcome}. Leave it out.`)
       if (method === null)
         return invalid(pointer, 'not_possible', 'Codes belong to one channel. Name a method, or leave the code out.')
-      const known = channelShapes[method].knownCodes[part]
+      const known = codesOf(method, part)
       if (!known.includes(channel_code))
         return invalid(pointer, 'enum', `${method} has no such code. It has ${known.join(', ')}.`)
     }

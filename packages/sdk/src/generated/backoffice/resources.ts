@@ -6,6 +6,7 @@ import { downloadFile, getFileForReview } from './files.ts'
 import { getInvoiceForReview, listInvoicesForReview, reverseInvoice } from './invoices.ts'
 import { exportLedger, getTrialBalance, listLedgerEntries } from './ledger.ts'
 import { declareOutage, endOutage, getOutage, listOutages } from './outages.ts'
+import { getQuoteForReview, issueQuote, listQuotesForReview, reviseQuote, withdrawQuote } from './quotes.ts'
 import { getReconciliation } from './reconciliation.ts'
 import {
   approveRefund,
@@ -59,6 +60,18 @@ export interface BackofficeResources {
     /** List outages. See {@link listOutages}. */
     readonly list: Bound<typeof listOutages>
   }
+  readonly quotes: {
+    /** Get a quote. See {@link getQuoteForReview}. */
+    readonly get: Bound<typeof getQuoteForReview>
+    /** Issue a quote. See {@link issueQuote}. */
+    readonly issue: Bound<typeof issueQuote>
+    /** List quotes. See {@link listQuotesForReview}. */
+    readonly list: Bound<typeof listQuotesForReview>
+    /** Revise a quote. See {@link reviseQuote}. */
+    readonly revise: Bound<typeof reviseQuote>
+    /** Withdraw a quote. See {@link withdrawQuote}. */
+    readonly withdraw: Bound<typeof withdrawQuote>
+  }
   readonly reconciliation: {
     /** Reconcile a channel. See {@link getReconciliation}. */
     readonly get: Bound<typeof getReconciliation>
@@ -109,6 +122,13 @@ export const backofficeResources = (client: Transport): BackofficeResources => (
     end: bind(client, endOutage),
     get: bind(client, getOutage),
     list: bind(client, listOutages),
+  },
+  quotes: {
+    get: bind(client, getQuoteForReview),
+    issue: bind(client, issueQuote),
+    list: bind(client, listQuotesForReview),
+    revise: bind(client, reviseQuote),
+    withdraw: bind(client, withdrawQuote),
   },
   reconciliation: {
     get: bind(client, getReconciliation),

@@ -2,18 +2,21 @@ import { decideOrder } from '@parley/policy/orders/decide-order'
 import { currentPriceBook } from '@parley/policy/plans/published-price-books'
 import type { PlatformHandler } from '../../http/handlers.ts'
 import { schedule } from '../../jobs/schedule.ts'
+import { find } from '../../work/load.ts'
 import { begin } from '../../work/transition.ts'
 import { findUser } from '../accounts/index.ts'
+import { quoteKind } from '../quotes/index.ts'
 import { reserveCredit } from '../service-credit/index.ts'
 import { expireOrder } from './expire-order.job.ts'
 import { loadOrderFacts } from './load-order-facts.ts'
+import { quotedPrice, takeQuote, weighQuote } from './load-quote.ts'
 import { orderKind } from './order-kind.ts'
 import { pricedFields } from './priced-fields.ts'
 import type { OrderOrigin } from './priced-fields.ts'
 import { withCredit } from './with-credit.ts'
 import { viewOrder } from './view.ts'
 
-/** A subscription of its own, at the list price. */
+/** A subscription of its own, at the list price unless a quote sets another. */
 const origin: OrderOrigin = { purpose: 'new', subscription_id: null, quote_id: null, promotion: null }
 
 export const createOrder: PlatformHandler<'createOrder'> = async (ctx, { body }) => {
@@ -26,9 +29,23 @@ export const createOrder: PlatformHandler<'createOrder'> = async (ctx, { body })
       errors,
     }
   }
-  const { method, entry, seats = 1, add_ons = [], use_service_credit = false, ...chosen } = body
-  const choice = { ...chosen, seats, add_ons }
-  const facts = await loadOrderFacts(ctx, user, { book: currentPriceBook })
+  const { method, entry, quote_id = null, region, use_service_credit = false } = body
+  const quote = quote_id === null ? undefined : await find(ctx, quoteKind, quote_id)
+  if (quote_id !== null && quote === undefined) return missing(['/quote_id'], 'quote_id names no quote of this user.')
+  const weighed = quote === undefined ? null : await weighQuote(ctx, quote, user.id)
+  if (weighed?.ok === false) {
+    if (weighed.refused === 'invalid_transition') throw new Error(`Quote ${quote_id}: ${weighed.detail}`)
+    return weighed
+  }
+  const { plan_id = quote?.plan_id, interval = quote?.interval, seats = quote?.seats ?? 1, add_ons = [] } = body
+  if (plan_id === undefined || interval === undefined) {
+    const pointers = [...(plan_id === undefined ? ['/plan_id'] : []), ...(interval === undefined ? ['/interval'] : [])]
+    return missing(pointers, 'Name plan_id and interval, or an accepted quote.')
+  }
+  const choice = { plan_id, interval, seats, add_ons, ...(region === undefined ? {} : { region }) }
+  const listed = await loadOrderFacts(ctx, user, { book: currentPriceBook })
+  const quoted = quote === undefined ? undefined : quotedPrice(quote)
+  const facts = quoted === undefined ? listed : { ...listed, quote: quoted }
   const decided = decideOrder({ choice, facts }, ctx.settings.parameters, ctx.now)
   if (!decided.ok) return decided
   const price = await withCredit(ctx, decided.price, use_service_credit ? user.id : null)
@@ -38,14 +55,20 @@ export const createOrder: PlatformHandler<'createOrder'> = async (ctx, { body })
       id: ctx.ids.next('ord', ctx.now),
       user_id: user.id,
       entry,
-      ...pricedFields({ ...choice, ...origin, method }, price, currentPriceBook.version),
+      ...pricedFields({ ...choice, ...origin, quote_id, method }, price, currentPriceBook.version),
       expires_at: decided.expires_at,
       paid_by: null,
       refunded_gross: 0,
       refunded_amount: 0,
     },
   })
+  if (quote !== undefined && weighed !== null) await takeQuote(ctx, quote, { step: weighed.step, order_id: order.id })
   await reserveCredit(ctx, order)
   await schedule(ctx, expireOrder, { ref: order.id, due_at: order.expires_at })
   return { status: 201, body: viewOrder(order), version: order.version }
+}
+
+function missing(pointers: readonly string[], detail: string) {
+  const errors = pointers.map((pointer) => ({ pointer, code: 'required', detail }))
+  return { refused: 'validation_failed' as const, detail, errors }
 }

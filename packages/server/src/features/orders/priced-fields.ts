@@ -7,7 +7,8 @@ import type { OrderRow } from './view.ts'
 export type OrderOrigin = Pick<OrderRow, 'purpose' | 'subscription_id' | 'quote_id' | 'promotion'>
 
 /** A price as it is put into an order. */
-export interface AgreedPrice extends Pick<WeighedChoice, 'region' | 'lines' | 'amount' | 'decision'> {
+export interface AgreedPrice extends Pick<WeighedChoice, 'region' | 'lines' | 'amount'> {
+  readonly decision: OrderRow['decision']
   /** What of it service credit pays; nothing unless given. */
   readonly service_credit?: Money
 }

@@ -6,13 +6,16 @@ import { advance } from '../../work/transition.ts'
 import { findUser } from '../accounts/index.ts'
 import { releaseCredit, reserveCredit } from '../service-credit/index.ts'
 import { loadOrderFacts } from './load-order-facts.ts'
+import { priceOfQuote } from './load-quote.ts'
 import { orderKind } from './order-kind.ts'
 import { pricedFields } from './priced-fields.ts'
 import { withCredit } from './with-credit.ts'
+import { updateMethod } from './update-method.ts'
 import { viewOrder } from './view.ts'
 
 export const updateOrder: PlatformHandler<'updateOrder'> = async (ctx, { path, body }) => {
   const order = await load(ctx, orderKind, path.order_id)
+  if (order.purpose !== 'new') return updateMethod(ctx, order, body)
   const user = await findUser(ctx, order.user_id)
   const book = findPriceBook(order.price_book_version)
   if (user === undefined || book === undefined) throw new Error(`Order ${order.id} has lost its user or its price book`)
@@ -22,7 +25,9 @@ export const updateOrder: PlatformHandler<'updateOrder'> = async (ctx, { path, b
     seats: body.seats ?? order.seats,
     add_ons: body.add_ons ?? order.add_ons,
   }
-  const facts = await loadOrderFacts(ctx, user, { book, region: order.region })
+  const listed = await loadOrderFacts(ctx, user, { book, region: order.region })
+  const quote = await priceOfQuote(ctx, order.quote_id)
+  const facts = quote === undefined ? listed : { ...listed, quote }
   const decided = decideChange({ order, choice, facts }, ctx.settings.parameters, ctx.now)
   if (!decided.ok) return decided
   const method = body.method ?? order.method

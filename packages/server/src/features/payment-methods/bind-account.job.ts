@@ -1,3 +1,4 @@
+import { channelFailure } from '@parley/policy/payments/channel-codes'
 import { decideBindingMove } from '@parley/policy/payment-methods/decide-binding-move'
 import { outsideJob } from '../../jobs/job.ts'
 import type { PaymentChannel, PaymentMethodType } from '../../ports/payment-channel.ts'
@@ -28,16 +29,13 @@ export const bindAccount = outsideJob<{ type: PaymentMethodType; account_token: 
       await advance(ctx, paymentMethodKind, {
         before: method,
         step: decided.step,
-        changes: { failure: failureOf(answer) },
+        changes: { failure: failureOf(method.type, answer) },
       })
   },
 })
 
-function failureOf(answer: Answer) {
+function failureOf(type: PaymentMethodType, answer: Answer) {
   if (answer.outcome === 'bound') return null
-  return {
-    code: 'account_refused',
-    channel_code: answer.code,
-    detail: 'The channel refuses this account. Bind another.',
-  } as const
+  const detail = 'The channel refuses this account. Bind another.'
+  return channelFailure(type, { code: 'account_refused', channel_code: answer.code, detail })
 }

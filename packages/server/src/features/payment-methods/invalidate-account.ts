@@ -7,6 +7,8 @@ import { paymentMethodKind } from './payment-method-kind.ts'
 
 const unusable = {
   code: 'account_unusable',
+  reason: null,
+  advice: 'other_method',
   channel_code: null,
   detail: 'The channel could not pay a refund to this account. Bind another.',
 } as const

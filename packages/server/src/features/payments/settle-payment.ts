@@ -20,7 +20,11 @@ export async function settlePayment(ctx: Context, notification: PaymentNotificat
   const order = await find(ctx, orderKind, payment.order_id)
   if (order === undefined) throw new Error(`Payment ${payment.id} is of an order that is not there`)
   const facts = {
-    payment: { status: payment.status, amount: { amount: payment.amount, currency: payment.currency } },
+    payment: {
+      status: payment.status,
+      method: payment.method,
+      amount: { amount: payment.amount, currency: payment.currency },
+    },
     order,
     report: notification,
   }

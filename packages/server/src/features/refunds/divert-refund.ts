@@ -49,6 +49,8 @@ async function turnAbnormal(
   const payout = { ...refund.payout, paused_since: refund.payout.paused_since ?? (pauses ? ctx.now : null) }
   const failure = {
     code: 'account_unusable',
+    reason: 'account_invalid',
+    advice: 'other_method',
     channel_code: null,
     detail: 'The wallet that paid is closed. Name a bank card of the payer.',
   } as const

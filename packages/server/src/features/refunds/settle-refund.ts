@@ -1,5 +1,6 @@
 import type { PlatformSchemas } from '@parley/contract/platform'
 import { decideMove } from '@parley/policy/refunds/decide-move'
+import { channelFailure } from '@parley/policy/payments/channel-codes'
 import { isFrozen } from '@parley/policy/refunds/refuse-frozen'
 import { schedule, unschedule } from '../../jobs/schedule.ts'
 import type { Context } from '../../work/context.ts'
@@ -60,7 +61,7 @@ async function pause(ctx: Context, refund: RefundRow, report: RefundNotification
   await advance(ctx, refundKind, {
     before: refund,
     step: decided.step,
-    changes: { payout, failure: failureOf(report), decision: decided.decision },
+    changes: { payout, failure: failureOf(report, refund), decision: decided.decision },
   })
 }
 
@@ -68,7 +69,7 @@ async function retryOrFail(ctx: Context, refund: RefundRow, report: RefundNotifi
   const failed = (refund.payout?.attempts ?? 0) >= attemptsInAll
   const decided = decideMove(refund, failed ? 'fail' : 'retry')
   if (!decided.ok) return
-  const failure = failureOf(report)
+  const failure = failureOf(report, refund)
   if (!failed) {
     await advance(ctx, refundKind, {
       before: refund,
@@ -111,13 +112,14 @@ async function provePaid(ctx: Context, refund: RefundRow, report: RefundNotifica
   })
 }
 
-function failureOf(report: RefundNotification): PlatformSchemas['ChannelFailure'] {
+function failureOf(report: RefundNotification, { destination }: RefundRow): PlatformSchemas['ChannelFailure'] {
   const channel_code = report.channel_code ?? null
-  return report.outcome === 'abnormal'
-    ? {
-        code: 'account_unusable',
-        channel_code,
-        detail: 'The account that paid cannot take the money. Name another bank card of the payer.',
-      }
-    : { code: 'refund_refused', channel_code, detail: 'The channel closed this attempt without paying.' }
+  const isAbnormal = report.outcome === 'abnormal'
+  return channelFailure(destination.method, {
+    code: isAbnormal ? 'account_unusable' : 'refund_refused',
+    channel_code,
+    detail: isAbnormal
+      ? 'The account that paid cannot take the money. Name another bank card of the payer.'
+      : 'The channel closed this attempt without paying.',
+  })
 }

@@ -1,0 +1,65 @@
+import { problems } from '@parley/contract/problems'
+import { channelCodes, failureReasons } from '@parley/policy/payments/channel-codes'
+import { publishedPriceBooks } from '@parley/policy/plans/published-price-books'
+import { magicTable } from '@parley/sandbox/channels/view-magic'
+
+interface Documented {
+  tags?: { name: string; description: string }[]
+}
+
+/** Tables that the reference shows, each made of the very data that the server works with. */
+export function withTables<T extends Documented>(document: T, name: 'platform' | 'backoffice' | 'sandbox'): T {
+  const tables: Readonly<Record<string, string>> =
+    name === 'sandbox' ? { channels: magicMarkdown() } : name === 'platform' ? platformTables() : {}
+  const tags = document.tags?.map((tag) => {
+    const table = tables[tag.name]
+    return table === undefined ? tag : { ...tag, description: `${tag.description}\n\n${table}` }
+  })
+  return tags === undefined ? document : { ...document, tags }
+}
+
+const platformTables = () => ({ plans: priceMarkdown(), payments: codeMarkdown(), policies: problemMarkdown() })
+
+const magicColumns = ['method', 'account', 'description', 'binding', 'payment', 'charge', 'refund', 'dispute'] as const
+
+function magicMarkdown(): string {
+  const rows = magicTable().map((magic) => magicColumns.map((column) => magic[column]))
+  return markdown(magicColumns, rows)
+}
+
+/** Every price of the books that are shipped, as amounts in minor units (2.2, 2.S.2). */
+function priceMarkdown(): string {
+  const rows = publishedPriceBooks.flatMap(({ version, plan_prices, add_on_prices }) =>
+    [...plan_prices, ...add_on_prices].map(({ item, interval, region, unit, unit_amount }) => [
+      version,
+      item,
+      interval,
+      region,
+      `${unit_amount.amount} ${unit_amount.currency}`,
+      unit,
+    ]),
+  )
+  return markdown(['price book', 'item', 'interval', 'region', 'amount in minor units', 'per'], rows)
+}
+
+/** The channels' own codes with what they mean here (3.1 to 3.4). */
+function codeMarkdown(): string {
+  const rows = channelCodes.map(({ method, code, about, reason }) => {
+    const { advice, meaning } = failureReasons[reason]
+    return [method, code, about, reason, advice, meaning.en]
+  })
+  return markdown(['method', 'code', 'of', 'reason', 'advice', 'meaning'], rows)
+}
+
+function problemMarkdown(): string {
+  const rows = Object.entries(problems).map(([code, row]) => {
+    const clauses: readonly string[] = 'clauses' in row ? row.clauses : []
+    return [code, String(row.status), row.title.en, clauses.join(', ')]
+  })
+  return `Problem codes:\n\n${markdown(['code', 'status', 'title', 'clauses'], rows)}`
+}
+
+function markdown(columns: readonly string[], rows: readonly (readonly string[])[]): string {
+  const lines = [columns, columns.map(() => '---'), ...rows]
+  return lines.map((cells) => `| ${cells.join(' | ')} |`).join('\n')
+}

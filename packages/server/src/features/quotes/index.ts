@@ -1,0 +1,6 @@
+import { expireQuote } from './expire-quote.job.ts'
+
+export { quoteKind } from './quote-kind.ts'
+export type { QuoteRow } from './view.ts'
+
+export const quoteJobs = [expireQuote]
