@@ -49,6 +49,8 @@ describe('announcing an event', () => {
       evidence_due_at: desk.t.now(),
     })
     await desk.t.settle()
+    const buyer = { type: 'individual', name: '李雷' }
+    await desk.post('/v1/invoices', { order_id: desk.bought.id, buyer, email: 'li.lei@example.com' })
     const newest = async (path: string): Promise<string> => (await desk.get(path)).data[0].id
     const ids: Readonly<Record<string, string>> = {
       User: desk.user.id,
@@ -61,6 +63,7 @@ describe('announcing an event', () => {
       Subscription: await newest('/v1/subscriptions'),
       Refund: refund.id,
       Dispute: await newest('/v1/disputes'),
+      Invoice: await newest('/v1/invoices'),
       Quote: await newest('/v1/quotes'),
       Wallet: (await desk.get(`/v1/users/${desk.user.id}/wallet`)).id,
       Outage: await newest('/backoffice/v1/outages'),
