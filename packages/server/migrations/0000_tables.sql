@@ -219,6 +219,14 @@ CREATE TABLE `payments` (
 CREATE INDEX `payments_by_order` ON `payments` (`order_id`,`id`);--> statement-breakpoint
 CREATE INDEX `payments_by_user` ON `payments` (`user_id`,`id`);--> statement-breakpoint
 CREATE INDEX `payments_by_success` ON `payments` (`method`,`succeeded_at`);--> statement-breakpoint
+CREATE TABLE `price_books` (
+	`id` text PRIMARY KEY NOT NULL,
+	`effective_from` integer NOT NULL,
+	`book` text NOT NULL,
+	`policy_version` text NOT NULL
+);
+--> statement-breakpoint
+CREATE UNIQUE INDEX `price_books_effective_from_unique` ON `price_books` (`effective_from`);--> statement-breakpoint
 CREATE TABLE `quotes` (
 	`id` text PRIMARY KEY NOT NULL,
 	`version` integer NOT NULL,

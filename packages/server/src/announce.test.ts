@@ -64,6 +64,7 @@ describe('announcing an event', () => {
       Refund: refund.id,
       Dispute: await newest('/v1/disputes'),
       Invoice: await newest('/v1/invoices'),
+      PriceBook: await newest('/v1/price_books'),
       Quote: await newest('/v1/quotes'),
       Wallet: (await desk.get(`/v1/users/${desk.user.id}/wallet`)).id,
       Outage: await newest('/backoffice/v1/outages'),

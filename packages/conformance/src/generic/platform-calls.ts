@@ -4,6 +4,7 @@ import { orderAndConfirm, orderPro } from '../steps/purchase.ts'
 import { application } from '../steps/refund.ts'
 import type { Call } from './call.ts'
 import { changeCalls } from './calls/changes.ts'
+import { priceBookCalls } from './calls/price-books.ts'
 import { quoteCalls } from './calls/quotes.ts'
 import { walletCalls } from './calls/wallet.ts'
 import { renewalCalls } from './calls/renewal.ts'
@@ -54,7 +55,7 @@ export const platformCalls: Readonly<Record<PlatformOperationId, Prepare>> = {
   },
   listPlans: plain,
   getPlan: () => ({ path: { plan_id: 'pro' }, query: { region: 'CN' } }),
-  getPriceBook: () => ({ path: { version: 'current' } }),
+  ...priceBookCalls,
   listOrders: plain,
   createOrder: ({ user }) => {
     const body = { user_id: user.id, plan_id: 'pro', interval: 'month', method: 'alipay', entry: 'purchase_page' }

@@ -4,6 +4,7 @@ import type { BackofficeOperationId } from '@parley/contract/backoffice'
 import type { SandboxOperationId } from '@parley/contract/sandbox'
 import { orderPro } from '../steps/purchase.ts'
 import type { Call } from './call.ts'
+import { priceBookDeskCalls } from './calls/price-books.ts'
 import { disputesControlCalls, disputesStaffCalls } from './calls/disputes.ts'
 import { invoicesControlCalls, invoicesStaffCalls } from './calls/invoices.ts'
 import type { Stage } from './stage.ts'
@@ -15,6 +16,7 @@ const plain = (): Call => ({})
 /** A call of each operation of the back office that goes through. */
 export const backofficeCalls: Readonly<Record<BackofficeOperationId, Prepare>> = {
   ...creditCalls,
+  ...priceBookDeskCalls,
   ...quoteDeskCalls,
   ...disputesStaffCalls,
   ...invoicesStaffCalls,

@@ -3,6 +3,8 @@ export declare const requests: {
   readonly requestRefundInfo: Validate
   readonly approveRefund: Validate
   readonly rejectRefund: Validate
+  readonly publishPriceBook: Validate
+  readonly checkPriceBook: Validate
   readonly issueQuote: Validate
   readonly reviseQuote: Validate
   readonly submitDisputeEvidence: Validate
@@ -13,6 +15,7 @@ export declare const requests: {
 export declare const queries: {
   readonly listRefundsForReview: Validate
   readonly listInvoicesForReview: Validate
+  readonly listPriceBooksForReview: Validate
   readonly listQuotesForReview: Validate
   readonly listDisputesForReview: Validate
   readonly listOutages: Validate
@@ -31,6 +34,10 @@ export declare const responses: {
   readonly listInvoicesForReview: Validate
   readonly getInvoiceForReview: Validate
   readonly reverseInvoice: Validate
+  readonly listPriceBooksForReview: Validate
+  readonly publishPriceBook: Validate
+  readonly checkPriceBook: Validate
+  readonly getPriceBookForReview: Validate
   readonly listQuotesForReview: Validate
   readonly getQuoteForReview: Validate
   readonly issueQuote: Validate

@@ -552,6 +552,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/price_books": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List the price books
+         * @description Every published price book, the one that is in force last first: upcoming ones, the one in force, and those before it.
+         */
+        get: operations["listPriceBooks"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/price_books/{version}": {
         parameters: {
             query?: never;
@@ -2198,6 +2218,26 @@ export interface webhooks {
         patch?: never;
         trace?: never;
     };
+    "price_book.published": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * The staff published a price book
+         * @description Rests on 2.2, 2.E. Signed as Standard Webhooks prescribe; delivered at least once.
+         */
+        post: operations["onPriceBookPublished"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "quote.accepted": {
         parameters: {
             query?: never;
@@ -3489,6 +3529,8 @@ export interface components {
             webhook_id: string | null;
         };
         FieldError: {
+            /** @description The clause that this entry rests on, where a rule judged the field. */
+            clause?: string;
             code: string;
             detail: string;
             /** @description JSON Pointer into the request body, or the name of a header or query parameter. */
@@ -4114,18 +4156,39 @@ export interface components {
             unit: components["schemas"]["PriceUnit"];
             unit_amount: components["schemas"]["Money"];
         };
-        /** @description A published list of prices (2.E). It never changes; other prices are another version. */
+        /** @description A published list of prices (2.E). Its prices never change; other prices are another version. */
         PriceBook: {
             add_on_prices: components["schemas"]["Price"][];
+            /** @description New orders are priced by it from this instant on. */
+            effective_from: components["schemas"]["Instant"];
+            /**
+             * Format: date-time
+             * @description The instant from which the next published book is in force; null while there is no next one.
+             */
+            effective_until: string | null;
+            id: string;
             /** @constant */
             object: "price_book";
             plan_prices: components["schemas"]["Price"][];
             published_at: components["schemas"]["Instant"];
-            regions: {
-                currency: components["schemas"]["Currency"];
-                region: components["schemas"]["Region"];
-            }[];
+            regions: components["schemas"]["PricedRegion"][];
+            status: components["schemas"]["PriceBookStatus"];
             version: string;
+        };
+        PriceBookList: {
+            data: components["schemas"]["PriceBook"][];
+            has_more: boolean;
+            next_cursor: string | null;
+        };
+        /**
+         * @description Whether a price book waits for its time, sets the prices of new orders now, or did so before another.
+         * @enum {string}
+         */
+        PriceBookStatus: "upcoming" | "in_force" | "superseded";
+        /** @description A region where the platform sells, and the currency of every price there (2.2). */
+        PricedRegion: {
+            currency: components["schemas"]["Currency"];
+            region: components["schemas"]["Region"];
         };
         /** @description One line of a price. The lines of an order add up to its amount. */
         PriceLine: {
@@ -8415,6 +8478,95 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {string} */
                         code: "not_found";
+                    };
+                };
+            };
+            /** @description The request does not match the contract */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "validation_failed";
+                    };
+                };
+            };
+            /** @description The server failed; the call may be repeated with the same Idempotency-Key */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listPriceBooks: {
+        parameters: {
+            query?: {
+                /** @description The `next_cursor` of the page before. */
+                after?: components["parameters"]["After"];
+                /** @description How many objects a page holds. */
+                limit?: components["parameters"]["Limit"];
+            };
+            header?: {
+                /** @description Language of texts meant for people: `en` or `zh-CN`. */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+                /** @description When the request was made, in seconds since 1970 by the caller's clock. A request that is more than five minutes old, or ahead by as much, is refused, so that one that was held back on its way has no effect. Not looked at unless sent. */
+                "Parley-Timestamp"?: components["parameters"]["ParleyTimestamp"];
+                /** @description The version of the API to speak, `YYYY-MM-DD`. Echoed in the response. */
+                "Parley-Version"?: components["parameters"]["ParleyVersion"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of price books */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PriceBookList"];
+                };
+            };
+            /** @description This API version does not exist */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "api_version_unknown";
+                    };
+                };
+            };
+            /** @description The request was not made just now; The key is missing or not valid */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "request_timestamp_skewed" | "unauthenticated";
+                    };
+                };
+            };
+            /** @description This key may not do that */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "forbidden";
                     };
                 };
             };
@@ -16363,6 +16515,41 @@ export interface operations {
                     };
                     /** @constant */
                     type: "payment.succeeded";
+                };
+            };
+        };
+        responses: {
+            /** @description Taken */
+            "2XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Refused; delivered again later */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    onPriceBookPublished: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Event"] & {
+                    data: {
+                        object: components["schemas"]["PriceBook"];
+                    };
+                    /** @constant */
+                    type: "price_book.published";
                 };
             };
         };

@@ -34,6 +34,7 @@ export declare const queries: {
   readonly listUserNotices: Validate
   readonly listPlans: Validate
   readonly getPlan: Validate
+  readonly listPriceBooks: Validate
   readonly listQuotes: Validate
   readonly listOrders: Validate
   readonly listPaymentMethods: Validate
@@ -62,6 +63,7 @@ export declare const responses: {
   readonly listUserNotices: Validate
   readonly listPlans: Validate
   readonly getPlan: Validate
+  readonly listPriceBooks: Validate
   readonly getPriceBook: Validate
   readonly listQuotes: Validate
   readonly requestQuote: Validate

@@ -1293,6 +1293,8 @@ export interface components {
             webhook_endpoint_id?: string;
         };
         FieldError: {
+            /** @description The clause that this entry rests on, where a rule judged the field. */
+            clause?: string;
             code: string;
             detail: string;
             /** @description JSON Pointer into the request body, or the name of a header or query parameter. */

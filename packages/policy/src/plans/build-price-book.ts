@@ -20,12 +20,14 @@ export interface RegionPrices {
 /** Spreads regional price tables into a book of single prices (2.2, 2.S.2). */
 export function buildPriceBook(edition: {
   readonly version: string
-  readonly published_at: string
+  /** RFC 3339; new orders are priced by it from then on. */
+  readonly effective_from: string
   readonly regions: readonly RegionPrices[]
 }): PriceBook {
   return {
     version: edition.version,
-    published_at: edition.published_at,
+    published_at: edition.effective_from,
+    effective_from: edition.effective_from,
     regions: edition.regions.map(({ region, currency }) => ({ region, currency })),
     plan_prices: edition.regions.flatMap((table) => spread(table.plans, table)),
     add_on_prices: edition.regions.flatMap((table) => spread(table.add_ons, table)),

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest'
 import { everyPair } from '../kernel/every-pair.ts'
 import { next } from '../kernel/machine.ts'
 import { defaultParameters } from '../kernel/parameters.ts'
-import { currentPriceBook } from '../plans/published-price-books.ts'
+import { priceBook20260101 } from '../plans/price-books/2026-01-01.ts'
 import { decideAcceptance } from './decide-acceptance.ts'
 import { decideOffer } from './decide-offer.ts'
 import type { OfferTerms } from './decide-offer.ts'
@@ -47,7 +47,7 @@ describe('a request for a quote', () => {
     kind: 'enterprise',
     billing_region: 'CN',
     accepted_terms: ['2026-01-01'],
-    book: currentPriceBook,
+    book: priceBook20260101,
   } as const
   const ask = (wish: object, changes: object = {}) =>
     decideQuoteRequest(

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { defaultParameters } from '../kernel/parameters.ts'
-import { currentPriceBook } from '../plans/published-price-books.ts'
+import { priceBook20260101 } from '../plans/price-books/2026-01-01.ts'
 import { decideChange } from './decide-change.ts'
 import type { ChangeFacts, ChangeWish } from './decide-change.ts'
 import { daysLeft } from './reckon-proration.ts'
@@ -22,7 +22,7 @@ const facts: ChangeFacts = {
   kind: 'individual',
   billing_region: 'CN',
   accepted_terms: ['2026-01-01'],
-  book: currentPriceBook,
+  book: priceBook20260101,
   subscription,
   worth: { amount: 59_800, currency: 'CNY' },
   waiting: false,

@@ -21,7 +21,7 @@ import { createPayment, getPayment, listPayments } from './payments.ts'
 import { getPersonalCenter } from './personal-center.ts'
 import { getPlan, listPlans } from './plans.ts'
 import { getPolicy, getPolicyParameters, listStateMachines } from './policies.ts'
-import { getPriceBook } from './price-books.ts'
+import { getPriceBook, listPriceBooks } from './price-books.ts'
 import { acceptQuote, getQuote, listQuotes, requestQuote } from './quotes.ts'
 import {
   createRefund,
@@ -166,6 +166,8 @@ export interface PlatformResources {
   readonly priceBooks: {
     /** Get a price book. See {@link getPriceBook}. */
     readonly get: Bound<typeof getPriceBook>
+    /** List the price books. See {@link listPriceBooks}. */
+    readonly list: Bound<typeof listPriceBooks>
   }
   readonly quotes: {
     /** Accept a quote. See {@link acceptQuote}. */
@@ -343,6 +345,7 @@ export const platformResources = (client: Transport): PlatformResources => ({
   },
   priceBooks: {
     get: bind(client, getPriceBook),
+    list: bind(client, listPriceBooks),
   },
   quotes: {
     accept: bind(client, acceptQuote),

@@ -1,4 +1,4 @@
-import { currentPriceBook } from '../../plans/published-price-books.ts'
+import { priceBook20260101 } from '../../plans/price-books/2026-01-01.ts'
 import type { OrderChoice, OrderFacts, OrderRequest } from '../weigh-choice.ts'
 
 /** One seat of Pro by the month, for an individual in China who accepted the terms. */
@@ -9,7 +9,7 @@ export function proMonth(changes: { choice?: Partial<OrderChoice>; facts?: Parti
       kind: 'individual',
       billing_region: 'CN',
       accepted_terms: ['2026-01-01'],
-      book: currentPriceBook,
+      book: priceBook20260101,
       ...changes.facts,
     },
   }

@@ -3,7 +3,7 @@ import { buildPriceBook } from '../build-price-book.ts'
 /** The price book of 2026. Amounts are minor units. */
 export const priceBook20260101 = buildPriceBook({
   version: '2026-01-01',
-  published_at: '2025-12-31T16:00:00.000Z',
+  effective_from: '2025-12-31T16:00:00.000Z',
   regions: [
     {
       region: 'CN',

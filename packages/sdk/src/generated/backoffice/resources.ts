@@ -6,6 +6,7 @@ import { downloadFile, getFileForReview } from './files.ts'
 import { getInvoiceForReview, listInvoicesForReview, reverseInvoice } from './invoices.ts'
 import { exportLedger, getTrialBalance, listLedgerEntries } from './ledger.ts'
 import { declareOutage, endOutage, getOutage, listOutages } from './outages.ts'
+import { checkPriceBook, getPriceBookForReview, listPriceBooksForReview, publishPriceBook } from './price-books.ts'
 import { getQuoteForReview, issueQuote, listQuotesForReview, reviseQuote, withdrawQuote } from './quotes.ts'
 import { getReconciliation } from './reconciliation.ts'
 import {
@@ -59,6 +60,16 @@ export interface BackofficeResources {
     readonly get: Bound<typeof getOutage>
     /** List outages. See {@link listOutages}. */
     readonly list: Bound<typeof listOutages>
+  }
+  readonly priceBooks: {
+    /** Check a price book. See {@link checkPriceBook}. */
+    readonly check: Bound<typeof checkPriceBook>
+    /** Get a price book. See {@link getPriceBookForReview}. */
+    readonly get: Bound<typeof getPriceBookForReview>
+    /** List the price books. See {@link listPriceBooksForReview}. */
+    readonly list: Bound<typeof listPriceBooksForReview>
+    /** Publish a price book. See {@link publishPriceBook}. */
+    readonly publish: Bound<typeof publishPriceBook>
   }
   readonly quotes: {
     /** Get a quote. See {@link getQuoteForReview}. */
@@ -122,6 +133,12 @@ export const backofficeResources = (client: Transport): BackofficeResources => (
     end: bind(client, endOutage),
     get: bind(client, getOutage),
     list: bind(client, listOutages),
+  },
+  priceBooks: {
+    check: bind(client, checkPriceBook),
+    get: bind(client, getPriceBookForReview),
+    list: bind(client, listPriceBooksForReview),
+    publish: bind(client, publishPriceBook),
   },
   quotes: {
     get: bind(client, getQuoteForReview),

@@ -1,10 +1,10 @@
 import { decideOrder } from '@parley/policy/orders/decide-order'
-import { currentPriceBook } from '@parley/policy/plans/published-price-books'
 import type { PlatformHandler } from '../../http/handlers.ts'
 import { schedule } from '../../jobs/schedule.ts'
 import { find } from '../../work/load.ts'
 import { begin } from '../../work/transition.ts'
 import { findUser } from '../accounts/index.ts'
+import { loadBookInForce } from '../plans/index.ts'
 import { quoteKind } from '../quotes/index.ts'
 import { reserveCredit } from '../service-credit/index.ts'
 import { expireOrder } from './expire-order.job.ts'
@@ -43,7 +43,8 @@ export const createOrder: PlatformHandler<'createOrder'> = async (ctx, { body })
     return missing(pointers, 'Name plan_id and interval, or an accepted quote.')
   }
   const choice = { plan_id, interval, seats, add_ons, ...(region === undefined ? {} : { region }) }
-  const listed = await loadOrderFacts(ctx, user, { book: currentPriceBook })
+  const book = await loadBookInForce(ctx)
+  const listed = await loadOrderFacts(ctx, user, { book })
   const quoted = quote === undefined ? undefined : quotedPrice(quote)
   const facts = quoted === undefined ? listed : { ...listed, quote: quoted }
   const decided = decideOrder({ choice, facts }, ctx.settings.parameters, ctx.now)
@@ -55,7 +56,7 @@ export const createOrder: PlatformHandler<'createOrder'> = async (ctx, { body })
       id: ctx.ids.next('ord', ctx.now),
       user_id: user.id,
       entry,
-      ...pricedFields({ ...choice, ...origin, quote_id, method }, price, currentPriceBook.version),
+      ...pricedFields({ ...choice, ...origin, quote_id, method }, price, book.version),
       expires_at: decided.expires_at,
       paid_by: null,
       refunded_gross: 0,

@@ -1,9 +1,9 @@
 import { decideChange } from '@parley/policy/orders/decide-order'
-import { findPriceBook } from '@parley/policy/plans/published-price-books'
 import type { PlatformHandler } from '../../http/handlers.ts'
 import { load } from '../../work/load.ts'
 import { advance } from '../../work/transition.ts'
 import { findUser } from '../accounts/index.ts'
+import { loadPinnedBook } from '../plans/index.ts'
 import { releaseCredit, reserveCredit } from '../service-credit/index.ts'
 import { loadOrderFacts } from './load-order-facts.ts'
 import { priceOfQuote } from './load-quote.ts'
@@ -17,8 +17,8 @@ export const updateOrder: PlatformHandler<'updateOrder'> = async (ctx, { path, b
   const order = await load(ctx, orderKind, path.order_id)
   if (order.purpose !== 'new') return updateMethod(ctx, order, body)
   const user = await findUser(ctx, order.user_id)
-  const book = findPriceBook(order.price_book_version)
-  if (user === undefined || book === undefined) throw new Error(`Order ${order.id} has lost its user or its price book`)
+  if (user === undefined) throw new Error(`Order ${order.id} has lost its user`)
+  const book = await loadPinnedBook(ctx, order)
   const choice = {
     plan_id: body.plan_id ?? order.plan_id,
     interval: body.interval ?? order.interval,

@@ -2,17 +2,20 @@ import type { PlatformSchemas } from '@parley/contract/platform'
 import { addOnsOf } from '@parley/policy/plans/add-on-table'
 import type { Plan } from '@parley/policy/plans/plan'
 import { featuresOf, limitsOf } from '@parley/policy/plans/plan-scope'
-import type { Price } from '@parley/policy/plans/price-book'
-import { currentPriceBook } from '@parley/policy/plans/published-price-books'
+import type { Price, PriceBook } from '@parley/policy/plans/price-book'
 import type { Context } from '../../work/context.ts'
 
 export type PlanView = PlatformSchemas['Plan']
 
-/** A plan as the API shows it, with the current prices of one region or of all. */
-export function viewPlan(ctx: Context, plan: Plan, region: string | undefined): PlanView {
+/** A plan as the API shows it, with the prices that a book has in one region or in all. */
+export function viewPlan(
+  ctx: Context,
+  plan: Plan,
+  { book, region }: { book: PriceBook; region: string | undefined },
+): PlanView {
   const pricesOf = (prices: readonly Price[], item: string) =>
     prices.filter((price) => price.item === item && (region === undefined || price.region === region))
-  const { version, plan_prices, add_on_prices } = currentPriceBook
+  const { version, plan_prices, add_on_prices } = book
   return {
     id: plan.id,
     object: 'plan',
