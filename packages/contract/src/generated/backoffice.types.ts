@@ -1318,7 +1318,7 @@ export interface components {
         };
         /** @enum {string} */
         RefundStatus: "draft" | "submitted" | "under_review" | "needs_info" | "approved" | "processing" | "abnormal" | "succeeded" | "failed" | "rejected" | "withdrawn" | "expired" | "closed_no_response";
-        /** @description ISO 3166-1 alpha-2 code of the billing region, in capitals. */
+        /** @description ISO 3166-1 alpha-2 code of the billing region, in capitals; `EU` where prices are in euro. */
         Region: string;
         /** @description What the platform owes a user in service (INT-31): it pays for orders and renewals, and is never paid out. Kept apart from the wallet, which is the user's money. */
         ServiceCredit: {

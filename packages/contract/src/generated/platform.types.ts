@@ -1047,7 +1047,7 @@ export interface paths {
         head?: never;
         /**
          * Change an account
-         * @description Changes registration data. A new billing region holds for orders made from then on; an order keeps the region that it was priced for (INT-35).
+         * @description Changes registration data. A new billing region holds for orders made from then on; an order keeps the region that it was priced for, and a subscription the region of its present period (INT-35).
          */
         patch: operations["updateUser"];
         trace?: never;
@@ -3250,6 +3250,8 @@ export interface components {
         AnnouncedRenewal: {
             amount: components["schemas"]["Money"];
             at: components["schemas"]["Instant"];
+            /** @description What the same choice cost in the present period; null where it was not for sale. */
+            previous_amount: components["schemas"]["Money"] | null;
             price_book_version: string;
             /** @description Whether the same choice cost something else in the present period. */
             price_changed: boolean;
@@ -4472,7 +4474,7 @@ export interface components {
             /** @description The reason in the applicant's words. */
             statement: string;
         };
-        /** @description ISO 3166-1 alpha-2 code of the billing region, in capitals. */
+        /** @description ISO 3166-1 alpha-2 code of the billing region, in capitals; `EU` where prices are in euro. */
         Region: string;
         /** @description The mandate by which the next period is paid, and how far the renewal has come (INT-33). Nothing is charged that was not announced. */
         Renewal: {
@@ -4518,7 +4520,10 @@ export interface components {
             period_end: components["schemas"]["LocalDate"];
             period_start: components["schemas"]["LocalDate"];
             plan_id: string;
+            /** @description What the same choice cost in the present period; null where it was not for sale. */
+            previous_amount: components["schemas"]["Money"] | null;
             price_book_version: string;
+            /** @description Whether that is something else than it costs now. */
             price_changed: boolean;
             seats: number;
             subscription_id: string;

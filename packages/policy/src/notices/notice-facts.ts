@@ -87,8 +87,8 @@ const table: FactsTable = {
 type Renewal = Extract<ToldObject, { object: 'subscription' }>['renewal']
 
 const newPrice = {
-  en: ' The price has changed since your present period.',
-  'zh-CN': '价格与本期相比已有变化。',
+  en: (before: string) => ` The price has changed: the present period cost ${before}.`,
+  'zh-CN': (before: string) => `价格已有变化，本期价格为 ${before}。`,
 } as const
 
 function renewalFacts(renewal: Renewal, locale: PolicyLocale): NoticeFacts {
@@ -97,8 +97,13 @@ function renewalFacts(renewal: Renewal, locale: PolicyLocale): NoticeFacts {
     renewal_amount: announced === null ? nothing : moneyText(announced.amount),
     charge_at: charge_at === null ? nothing : instantForPeople(charge_at, locale),
     grace_until: grace_until === null ? nothing : instantForPeople(grace_until, locale),
-    price_note: announced?.price_changed === true ? newPrice[locale] : '',
+    price_note: priceNote(announced, locale),
   }
+}
+
+function priceNote(announced: NonNullable<Renewal>['announced'], locale: PolicyLocale): string {
+  const before = announced?.previous_amount ?? null
+  return announced?.price_changed === true && before !== null ? newPrice[locale](moneyText(before)) : ''
 }
 
 /** Whether users are told of events of such an object. */

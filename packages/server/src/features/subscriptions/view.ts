@@ -48,6 +48,7 @@ function viewRenewal(renewal: RenewalState): PlatformSchemas['Renewal'] {
         : {
             amount: announced.amount,
             price_book_version: announced.price_book_version,
+            previous_amount: announced.previous_amount,
             price_changed: announced.price_changed,
             at: instantText(announced.at),
           },
