@@ -46,6 +46,10 @@ const outcomes: Record<string, (clients: Clients, refs: Refs) => Promise<unknown
     (await parley.invoices.get(invoice_id)).status,
     (await parley.refunds.get(refund_id)).status,
   ],
+  price_change_before_renewal: async ({ parley }, { subscription_id = '' }) => {
+    const announced = (await parley.subscriptions.get(subscription_id)).renewal?.announced
+    return [announced?.previous_amount?.amount, announced?.amount.amount]
+  },
   outage_declared: async ({ staff }, { outage_id = '' }) => (await staff.outages.get(outage_id)).regions,
 }
 const promised: Record<string, unknown> = {
@@ -74,6 +78,7 @@ const promised: Record<string, unknown> = {
   refund_frozen_by_dispute: true,
   invoice_issued: 'issued',
   b2b_reversal_pending: ['reversing', 'approved'],
+  price_change_before_renewal: [29_900, 34_900],
   outage_declared: ['CN'],
 }
 
