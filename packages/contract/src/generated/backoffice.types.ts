@@ -1007,7 +1007,7 @@ export interface components {
         /** @description A published price of a plan or of an add-on, for one interval in one region. */
         Price: {
             interval: components["schemas"]["Interval"];
-            /** @description Id of the plan or of the add-on. */
+            /** @description Id of the plan, of its tier where the plan has tiers, or of the add-on. */
             item: string;
             region: components["schemas"]["Region"];
             unit: components["schemas"]["PriceUnit"];

@@ -3298,6 +3298,8 @@ export interface components {
             method: components["schemas"]["PaymentMethodType"];
             plan_id?: string;
             seats?: components["schemas"]["Seats"];
+            /** @description A service tier; none unless given, where the plan is to be another. */
+            tier?: string;
             /**
              * @description Lets service credit pay as much of it as there is (INT-31).
              * @default false
@@ -3326,6 +3328,8 @@ export interface components {
             price_book_version: string;
             seats: number;
             subscription_id: string;
+            /** @description The service tier of the plan, where it has tiers (2.S.4). */
+            tier: string | null;
         };
         /** @description What is to be otherwise; what is left out stays as it is. */
         ChangeWish: {
@@ -3338,6 +3342,8 @@ export interface components {
             interval?: components["schemas"]["Interval"];
             plan_id?: string;
             seats?: components["schemas"]["Seats"];
+            /** @description A service tier; none unless given, where the plan is to be another. */
+            tier?: string;
         };
         /** @description Why a channel, or the platform in its place, refused. */
         ChannelFailure: {
@@ -3452,6 +3458,8 @@ export interface components {
             plan_id: string;
             seats: number;
             subscription_id: string | null;
+            /** @description The service tier of the plan, where it has tiers (2.S.4). */
+            tier: string | null;
             /**
              * Format: date-time
              * @description When this source runs out; null for the free plan.
@@ -3788,7 +3796,7 @@ export interface components {
             add_ons: string[];
             /** @description The sum of the lines; exactly this is paid (2.E). */
             amount: components["schemas"]["Money"];
-            /** @description SHA-256 over what the payer confirms: amount, currency, method, plan, interval, seats, add-ons and price book (3.P.4). It changes with any of them. */
+            /** @description SHA-256 over what the payer confirms: amount, currency, method, plan, tier, interval, seats, add-ons and price book (3.P.4). It changes with any of them. */
             confirmation_digest: string;
             created_at: components["schemas"]["Instant"];
             /** @description How the order was priced. */
@@ -3823,6 +3831,8 @@ export interface components {
             status: components["schemas"]["OrderStatus"];
             /** @description The subscription that the order changes or renews. */
             subscription_id: string | null;
+            /** @description The service tier of the plan, where it has tiers (2.S.4). */
+            tier: string | null;
             updated_at: components["schemas"]["Instant"];
             user_id: string;
         };
@@ -3845,6 +3855,8 @@ export interface components {
             region?: components["schemas"]["Region"];
             /** @description One, unless given; of the quote, where one is named. */
             seats?: components["schemas"]["Seats"];
+            /** @description Required of a plan that has service tiers, unless a quote is named (2.S.4). */
+            tier?: string;
             /**
              * @description Lets service credit pay as much of it as there is (INT-31).
              * @default false
@@ -3880,6 +3892,8 @@ export interface components {
             method?: components["schemas"]["PaymentMethodType"];
             plan_id?: string;
             seats?: components["schemas"]["Seats"];
+            /** @description As it was, unless given; none where the plan is another. */
+            tier?: string;
         };
         /** @description A time in which the service could not be used, as the platform declared it. Its days do not count as used (INT-05). */
         Outage: {
@@ -4059,7 +4073,7 @@ export interface components {
             price_book_version: string;
             prices: components["schemas"]["Price"][];
             pricing: components["schemas"]["PlanPricing"];
-            /** @description Whether an order takes it at the listed price. */
+            /** @description Whether an order takes it, or one of its tiers, at the listed price. */
             purchasable: boolean;
             tiers: components["schemas"]["PlanTier"][];
         };
@@ -4077,10 +4091,10 @@ export interface components {
             next_cursor: string | null;
         };
         /**
-         * @description How the price of a plan is found: it has none, it is listed, or it is agreed in a quote.
+         * @description How the price of a plan is found: it has none, it is listed, it is agreed in a quote, or each tier has its own way.
          * @enum {string}
          */
-        PlanPricing: "free" | "list_price" | "quote";
+        PlanPricing: "free" | "list_price" | "quote" | "by_tier";
         /** @description A service tier of a plan (2.S.4). */
         PlanTier: {
             /** @description What the tier holds besides the features of the plan. */
@@ -4088,6 +4102,7 @@ export interface components {
             id: string;
             /** @description In the language of `Accept-Language`. */
             name: string;
+            pricing: components["schemas"]["PlanPricing"];
         };
         /** @description The whole policy in one language. */
         Policy: {
@@ -4152,7 +4167,7 @@ export interface components {
         /** @description A published price of a plan or of an add-on, for one interval in one region. */
         Price: {
             interval: components["schemas"]["Interval"];
-            /** @description Id of the plan or of the add-on. */
+            /** @description Id of the plan, of its tier where the plan has tiers, or of the add-on. */
             item: string;
             region: components["schemas"]["Region"];
             unit: components["schemas"]["PriceUnit"];
@@ -4302,7 +4317,7 @@ export interface components {
             needs?: string[];
             plan_id: string;
             seats: components["schemas"]["Seats"];
-            /** @description A service tier of the plan (2.S.4). */
+            /** @description A service tier of the plan (2.S.4); the one that is sold by quote, unless given. */
             tier?: string;
             user_id: string;
         };
@@ -4511,7 +4526,7 @@ export interface components {
             decision: components["schemas"]["Decision"];
             interval: components["schemas"]["Interval"];
             lines: components["schemas"]["PriceLine"][];
-            /** @description SHA-256 over what the payer agrees to: plan, interval, seats, add-ons, amount as of today, method and the days of notice (3.P.4). Show it, and give it to `enableAutoRenew`. */
+            /** @description SHA-256 over what the payer agrees to: plan, tier, interval, seats, add-ons, amount as of today, method and the days of notice (3.P.4). Show it, and give it to `enableAutoRenew`. */
             mandate_digest: string;
             method: components["schemas"]["PaymentMethodType"];
             notice_at: components["schemas"]["Instant"];
@@ -4527,6 +4542,8 @@ export interface components {
             price_changed: boolean;
             seats: number;
             subscription_id: string;
+            /** @description The service tier of the plan, where it has tiers (2.S.4). */
+            tier: string | null;
         };
         ReversalChoice: {
             /** @description The reversal that awaits the buyer. */
@@ -4539,6 +4556,8 @@ export interface components {
             interval: components["schemas"]["Interval"];
             plan_id: string;
             seats: number;
+            /** @description The service tier of the plan, where it has tiers (2.S.4). */
+            tier: string | null;
         };
         /** @description Who uses a seat of a subscription, and with it what its plan grants. */
         SeatAssignment: {
@@ -4652,6 +4671,8 @@ export interface components {
             scheduled_change: components["schemas"]["ScheduledChange"] | null;
             seats: number;
             status: components["schemas"]["SubscriptionStatus"];
+            /** @description The service tier of the plan, where it has tiers (2.S.4). */
+            tier: string | null;
             updated_at: components["schemas"]["Instant"];
             user_id: string;
         };
@@ -6868,7 +6889,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description This add-on does not belong to the plan; This Idempotency-Key was used with another body; A plan is paid by the month or by the year; There are four ways to pay and this is none of them; This plan is free and is not sold; This plan is for enterprise accounts; An order was made of this quote already; The quote was not accepted in time; The quote has not been accepted; The quote was made for another user; This plan has no list price and needs a quote; There is no price for this region; The user has not accepted the terms in force; The request does not match the contract */
+            /** @description This add-on does not belong to the plan; This Idempotency-Key was used with another body; A plan is paid by the month or by the year; There are four ways to pay and this is none of them; This plan is free and is not sold; This plan is for enterprise accounts; An order was made of this quote already; The quote was not accepted in time; The quote has not been accepted; The quote was made for another user; This plan has no list price and needs a quote; There is no price for this region; The user has not accepted the terms in force; The plan has no such service tier; The plan is bought by its service tier; The request does not match the contract */
             422: {
                 headers: {
                     [name: string]: unknown;
@@ -6876,7 +6897,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {string} */
-                        code: "add_on_not_offered" | "idempotency_key_reused" | "interval_not_offered" | "payment_method_not_supported" | "plan_not_purchasable" | "plan_requires_enterprise" | "quote_already_ordered" | "quote_expired" | "quote_not_accepted" | "quote_of_another_user" | "quote_required" | "region_not_priced" | "terms_not_accepted" | "validation_failed";
+                        code: "add_on_not_offered" | "idempotency_key_reused" | "interval_not_offered" | "payment_method_not_supported" | "plan_not_purchasable" | "plan_requires_enterprise" | "quote_already_ordered" | "quote_expired" | "quote_not_accepted" | "quote_of_another_user" | "quote_required" | "region_not_priced" | "terms_not_accepted" | "tier_not_offered" | "tier_required" | "validation_failed";
                     };
                 };
             };
@@ -7118,7 +7139,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description This add-on does not belong to the plan; A plan is paid by the month or by the year; There are four ways to pay and this is none of them; This plan is free and is not sold; This plan is for enterprise accounts; This plan has no list price and needs a quote; There is no price for this region; The user has not accepted the terms in force; The request does not match the contract */
+            /** @description This add-on does not belong to the plan; A plan is paid by the month or by the year; There are four ways to pay and this is none of them; This plan is free and is not sold; This plan is for enterprise accounts; This plan has no list price and needs a quote; There is no price for this region; The user has not accepted the terms in force; The plan has no such service tier; The plan is bought by its service tier; The request does not match the contract */
             422: {
                 headers: {
                     [name: string]: unknown;
@@ -7126,7 +7147,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {string} */
-                        code: "add_on_not_offered" | "interval_not_offered" | "payment_method_not_supported" | "plan_not_purchasable" | "plan_requires_enterprise" | "quote_required" | "region_not_priced" | "terms_not_accepted" | "validation_failed";
+                        code: "add_on_not_offered" | "interval_not_offered" | "payment_method_not_supported" | "plan_not_purchasable" | "plan_requires_enterprise" | "quote_required" | "region_not_priced" | "terms_not_accepted" | "tier_not_offered" | "tier_required" | "validation_failed";
                     };
                 };
             };
@@ -10689,7 +10710,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description This add-on does not belong to the plan; The subscription is like that already; This change takes effect with the next period; This Idempotency-Key was used with another body; A plan is paid by the month or by the year; There are four ways to pay and this is none of them; This plan is free and is not sold; This plan is for enterprise accounts; This plan has no list price and needs a quote; There is no price for this region; More seats are in use than that; The user has not accepted the terms in force; The request does not match the contract */
+            /** @description This add-on does not belong to the plan; The subscription is like that already; This change takes effect with the next period; This Idempotency-Key was used with another body; A plan is paid by the month or by the year; There are four ways to pay and this is none of them; This plan is free and is not sold; This plan is for enterprise accounts; This plan has no list price and needs a quote; There is no price for this region; More seats are in use than that; The user has not accepted the terms in force; The plan has no such service tier; The plan is bought by its service tier; The request does not match the contract */
             422: {
                 headers: {
                     [name: string]: unknown;
@@ -10697,7 +10718,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {string} */
-                        code: "add_on_not_offered" | "change_changes_nothing" | "change_not_immediate" | "idempotency_key_reused" | "interval_not_offered" | "payment_method_not_supported" | "plan_not_purchasable" | "plan_requires_enterprise" | "quote_required" | "region_not_priced" | "seats_below_use" | "terms_not_accepted" | "validation_failed";
+                        code: "add_on_not_offered" | "change_changes_nothing" | "change_not_immediate" | "idempotency_key_reused" | "interval_not_offered" | "payment_method_not_supported" | "plan_not_purchasable" | "plan_requires_enterprise" | "quote_required" | "region_not_priced" | "seats_below_use" | "terms_not_accepted" | "tier_not_offered" | "tier_required" | "validation_failed";
                     };
                 };
             };
@@ -10993,7 +11014,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description This add-on does not belong to the plan; The payer has not confirmed the payment; The order is not what was confirmed; This Idempotency-Key was used with another body; A plan is paid by the month or by the year; This method pays from a bound account only; This method cannot be charged while the payer is away; There are four ways to pay and this is none of them; This plan is free and is not sold; This plan is for enterprise accounts; This plan has no list price and needs a quote; There is no price for this region; The user has not accepted the terms in force; The request does not match the contract; The user has opened no wallet */
+            /** @description This add-on does not belong to the plan; The payer has not confirmed the payment; The order is not what was confirmed; This Idempotency-Key was used with another body; A plan is paid by the month or by the year; This method pays from a bound account only; This method cannot be charged while the payer is away; There are four ways to pay and this is none of them; This plan is free and is not sold; This plan is for enterprise accounts; This plan has no list price and needs a quote; There is no price for this region; The user has not accepted the terms in force; The plan has no such service tier; The plan is bought by its service tier; The request does not match the contract; The user has opened no wallet */
             422: {
                 headers: {
                     [name: string]: unknown;
@@ -11001,7 +11022,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {string} */
-                        code: "add_on_not_offered" | "confirmation_required" | "confirmation_stale" | "idempotency_key_reused" | "interval_not_offered" | "method_not_bound" | "method_not_renewable" | "payment_method_not_supported" | "plan_not_purchasable" | "plan_requires_enterprise" | "quote_required" | "region_not_priced" | "terms_not_accepted" | "validation_failed" | "wallet_not_opened";
+                        code: "add_on_not_offered" | "confirmation_required" | "confirmation_stale" | "idempotency_key_reused" | "interval_not_offered" | "method_not_bound" | "method_not_renewable" | "payment_method_not_supported" | "plan_not_purchasable" | "plan_requires_enterprise" | "quote_required" | "region_not_priced" | "terms_not_accepted" | "tier_not_offered" | "tier_required" | "validation_failed" | "wallet_not_opened";
                     };
                 };
             };
@@ -11133,7 +11154,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description This add-on does not belong to the plan; The subscription is like that already; This change takes effect with the next period; This Idempotency-Key was used with another body; A plan is paid by the month or by the year; This plan is free and is not sold; This plan is for enterprise accounts; This plan has no list price and needs a quote; There is no price for this region; More seats are in use than that; The user has not accepted the terms in force; The request does not match the contract */
+            /** @description This add-on does not belong to the plan; The subscription is like that already; This change takes effect with the next period; This Idempotency-Key was used with another body; A plan is paid by the month or by the year; This plan is free and is not sold; This plan is for enterprise accounts; This plan has no list price and needs a quote; There is no price for this region; More seats are in use than that; The user has not accepted the terms in force; The plan has no such service tier; The plan is bought by its service tier; The request does not match the contract */
             422: {
                 headers: {
                     [name: string]: unknown;
@@ -11141,7 +11162,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {string} */
-                        code: "add_on_not_offered" | "change_changes_nothing" | "change_not_immediate" | "idempotency_key_reused" | "interval_not_offered" | "plan_not_purchasable" | "plan_requires_enterprise" | "quote_required" | "region_not_priced" | "seats_below_use" | "terms_not_accepted" | "validation_failed";
+                        code: "add_on_not_offered" | "change_changes_nothing" | "change_not_immediate" | "idempotency_key_reused" | "interval_not_offered" | "plan_not_purchasable" | "plan_requires_enterprise" | "quote_required" | "region_not_priced" | "seats_below_use" | "terms_not_accepted" | "tier_not_offered" | "tier_required" | "validation_failed";
                     };
                 };
             };
@@ -11246,7 +11267,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description This add-on does not belong to the plan; A plan is paid by the month or by the year; There are four ways to pay and this is none of them; This plan is free and is not sold; This plan is for enterprise accounts; This plan has no list price and needs a quote; There is no price for this region; The user has not accepted the terms in force; The request does not match the contract */
+            /** @description This add-on does not belong to the plan; A plan is paid by the month or by the year; There are four ways to pay and this is none of them; This plan is free and is not sold; This plan is for enterprise accounts; This plan has no list price and needs a quote; There is no price for this region; The user has not accepted the terms in force; The plan has no such service tier; The plan is bought by its service tier; The request does not match the contract */
             422: {
                 headers: {
                     [name: string]: unknown;
@@ -11254,7 +11275,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {string} */
-                        code: "add_on_not_offered" | "interval_not_offered" | "payment_method_not_supported" | "plan_not_purchasable" | "plan_requires_enterprise" | "quote_required" | "region_not_priced" | "terms_not_accepted" | "validation_failed";
+                        code: "add_on_not_offered" | "interval_not_offered" | "payment_method_not_supported" | "plan_not_purchasable" | "plan_requires_enterprise" | "quote_required" | "region_not_priced" | "terms_not_accepted" | "tier_not_offered" | "tier_required" | "validation_failed";
                     };
                 };
             };

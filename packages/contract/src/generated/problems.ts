@@ -31,6 +31,7 @@ export const problems = {
   "price_book_overlaps": {"status":409,"title":{"en":"The price book is not later than one that was published","zh-CN":"生效时间不晚于已发布的价目表"},"clauses":["2.E"]},
   "price_book_invalid": {"status":422,"title":{"en":"A price book cannot be published with these prices","zh-CN":"价目表内容无效"},"clauses":["2.2","2.4","2.E"]},
   "quote_not_offered": {"status":422,"title":{"en":"This plan is not sold by quote","zh-CN":"该版本不提供报价"},"clauses":["2.S.1","2.S.2"]},
+  "tier_required": {"status":422,"title":{"en":"The plan is bought by its service tier","zh-CN":"购买该版本须选择服务套餐"},"clauses":["2.S.4"]},
   "tier_not_offered": {"status":422,"title":{"en":"The plan has no such service tier","zh-CN":"该版本没有此服务套餐"},"clauses":["2.S.4"]},
   "quote_terms_invalid": {"status":422,"title":{"en":"A quote cannot be offered on these terms","zh-CN":"报价内容无效"},"clauses":["2.S.3","2.S.4"]},
   "quote_revision_stale": {"status":422,"title":{"en":"The offer is not the one that was shown","zh-CN":"报价已更新，与所示内容不一致"},"clauses":["2.E","2.S.3"]},

@@ -8,6 +8,7 @@ import type { PricedChoice } from './price-order.ts'
 
 const choice = (changes: Partial<PricedChoice> = {}): PricedChoice => ({
   plan: planTable.pro,
+  tier: null,
   interval: 'month',
   seats: 1,
   add_ons: [],

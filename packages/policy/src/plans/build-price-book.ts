@@ -1,5 +1,5 @@
 import { money } from '../kernel/money.ts'
-import type { AddOnId, Interval, PlanId } from './plan.ts'
+import type { AddOnId, Interval, PlanId, TierId } from './plan.ts'
 import type { Price, PriceBook } from './price-book.ts'
 
 /** What a thing costs in one region by interval, in minor units, and what multiplies it. */
@@ -13,7 +13,7 @@ export interface PriceRow<Item extends string> {
 export interface RegionPrices {
   readonly region: string
   readonly currency: string
-  readonly plans: readonly PriceRow<PlanId>[]
+  readonly plans: readonly PriceRow<PlanId | TierId>[]
   readonly add_ons: readonly PriceRow<AddOnId>[]
 }
 

@@ -42,11 +42,24 @@ describe('a price book', () => {
   })
 
   it('2.4 has the flagship above every smaller plan, wherever both are listed', () => {
-    expect(found(book([...both('pro', 200), ...both('flagship', 200)]))).toEqual([
+    expect(found(book([...both('pro', 200), ...both('flagship_standard', 200)]))).toEqual([
       '2.4 not_above_lower_plan /plan_prices/2/unit_amount/amount',
       '2.4 not_above_lower_plan /plan_prices/3/unit_amount/amount',
     ])
-    expect(found(book([...both('pro', 200), ...both('flagship', 201)]))).toEqual([])
+    expect(found(book([...both('pro', 200), ...both('flagship_standard', 201)]))).toEqual([])
+  })
+
+  it('2.S.3, 2.S.4 has no price of what is sold by quote, and a plan with tiers is priced by tier', () => {
+    expect(
+      found(book([...both('enterprise', 300), ...both('flagship_tailored', 400), ...both('flagship', 500)])),
+    ).toEqual([
+      '2.S.3 sold_by_quote /plan_prices/0/item',
+      '2.S.3 sold_by_quote /plan_prices/1/item',
+      '2.S.4 sold_by_quote /plan_prices/2/item',
+      '2.S.4 sold_by_quote /plan_prices/3/item',
+      '2.E item_unknown /plan_prices/4/item',
+      '2.E item_unknown /plan_prices/5/item',
+    ])
   })
 
   it('2.2 has every price in the currency of its region, and above nothing', () => {

@@ -1,10 +1,11 @@
 import { findAddOn } from './add-on-table.ts'
 import { checkContinuity } from './check-continuity.ts'
-import { findPlan, plans } from './plan-table.ts'
 import { currencyIn, findPrice } from './price-book.ts'
 import type { Price } from './price-book.ts'
 import { complaint, placeText } from './price-complaint.ts'
 import type { PriceComplaint, PriceTables } from './price-complaint.ts'
+import { soldItems } from './sold-items.ts'
+import type { SoldItem } from './sold-items.ts'
 
 /** A price with its place in the request. */
 interface Entry {
@@ -67,17 +68,13 @@ function amountComplaints({ price, pointer }: Entry, book: PriceTables): PriceCo
 }
 
 function planComplaints({ price, pointer }: Entry, book: PriceTables): PriceComplaint[] {
-  const plan = findPlan(price.item)
-  if (plan === undefined) {
-    const known = plans.filter(({ pricing }) => pricing !== 'free').map(({ id }) => id)
-    const at = { pointer: `${pointer}/item`, code: 'item_unknown', clause: '2.E' } as const
-    return [complaint(at, `${placeText(price)}: there is no such plan, expected one of ${known.join(', ')}`)]
+  const sold = soldItems.find(({ id }) => id === price.item)
+  const unsold = sold === undefined ? unknownItem : sold.pricing === 'list_price' ? null : notListed(sold)
+  if (unsold !== null) {
+    const { text, ...why } = unsold
+    return [complaint({ pointer: `${pointer}/item`, ...why }, `${placeText(price)}: ${text}`)]
   }
-  if (plan.pricing === 'free') {
-    const at = { pointer: `${pointer}/item`, code: 'plan_is_free', clause: '2.1' } as const
-    return [complaint(at, `${placeText(price)}: the plan is free`)]
-  }
-  const smaller = plans.slice(0, plans.indexOf(plan)).filter(({ id }) => {
+  const smaller = soldItems.slice(0, sold === undefined ? 0 : soldItems.indexOf(sold)).filter(({ id }) => {
     const below = findPrice(book.plan_prices, { ...price, item: id })
     return below !== undefined && below.unit_amount.amount >= price.unit_amount.amount
   })
@@ -85,10 +82,26 @@ function planComplaints({ price, pointer }: Entry, book: PriceTables): PriceComp
   return smaller.map(({ id }) => complaint(at, `${placeText(price)}: expected more than ${id} costs`))
 }
 
+interface Unsold extends Pick<PriceComplaint, 'code' | 'clause'> {
+  readonly text: string
+}
+
+const listed = soldItems.filter(({ pricing }) => pricing === 'list_price').map(({ id }) => id)
+const unknownItem: Unsold = {
+  code: 'item_unknown',
+  clause: '2.E',
+  text: `there is no such plan or tier, expected one of ${listed.join(', ')}`,
+}
+
+function notListed({ plan, pricing }: SoldItem): Unsold {
+  if (pricing === 'free') return { code: 'plan_is_free', clause: '2.1', text: 'the plan is free' }
+  return { code: 'sold_by_quote', clause: plan.tiers.length === 0 ? '2.S.3' : '2.S.4', text: 'it is sold by quote' }
+}
+
 function addOnComplaints({ price, pointer }: Entry, book: PriceTables): PriceComplaint[] {
-  const offered = plans.some(({ id }) => {
+  const offered = soldItems.some(({ id, plan }) => {
     const sold = findPrice(book.plan_prices, { ...price, item: id }) !== undefined
-    return sold && findAddOn(id, price.item) !== undefined
+    return sold && findAddOn(plan.id, price.item) !== undefined
   })
   const at = { pointer: `${pointer}/item`, code: 'add_on_not_offered', clause: '2.S.2' } as const
   return offered ? [] : [complaint(at, `${placeText(price)}: no plan that is sold there offers it`)]

@@ -7,7 +7,7 @@ import { priceBook20260101 } from '../plans/price-books/2026-01-01.ts'
 import { decideAcceptance } from './decide-acceptance.ts'
 import { decideOffer } from './decide-offer.ts'
 import type { OfferTerms } from './decide-offer.ts'
-import { decideQuoteRequest } from './decide-quote-request.ts'
+import { decideQuoteRequest, quotedTier } from './decide-quote-request.ts'
 import { decideQuotedOrder } from './decide-quoted-order.ts'
 import { quoteMachine } from './quote-machine.ts'
 
@@ -59,6 +59,10 @@ describe('a request for a quote', () => {
   it('2.3, 2.4 is taken for the plans that are sold by quote, and their tiers (2.S.4)', () => {
     expect(ask({})).toMatchObject({ ok: true, decision: { clauses: expect.arrayContaining(['2.3', '2.S.3', '2.2']) } })
     expect(ask({ plan_id: 'flagship', tier: 'flagship_tailored' })).toMatchObject({ ok: true })
+    expect([quotedTier('flagship', undefined), quotedTier('enterprise', undefined)]).toEqual([
+      'flagship_tailored',
+      null,
+    ])
   })
 
   it.each([

@@ -4,7 +4,7 @@ import type { OrderChoice, OrderFacts, OrderRequest } from '../weigh-choice.ts'
 /** One seat of Pro by the month, for an individual in China who accepted the terms. */
 export function proMonth(changes: { choice?: Partial<OrderChoice>; facts?: Partial<OrderFacts> } = {}): OrderRequest {
   return {
-    choice: { plan_id: 'pro', interval: 'month', seats: 1, add_ons: [], ...changes.choice },
+    choice: { plan_id: 'pro', tier: null, interval: 'month', seats: 1, add_ons: [], ...changes.choice },
     facts: {
       kind: 'individual',
       billing_region: 'CN',

@@ -37,12 +37,18 @@ export const createOrder: PlatformHandler<'createOrder'> = async (ctx, { body })
     if (weighed.refused === 'invalid_transition') throw new Error(`Quote ${quote_id}: ${weighed.detail}`)
     return weighed
   }
-  const { plan_id = quote?.plan_id, interval = quote?.interval, seats = quote?.seats ?? 1, add_ons = [] } = body
+  const {
+    plan_id = quote?.plan_id,
+    tier = quote?.tier ?? null,
+    interval = quote?.interval,
+    seats = quote?.seats ?? 1,
+    add_ons = [],
+  } = body
   if (plan_id === undefined || interval === undefined) {
     const pointers = [...(plan_id === undefined ? ['/plan_id'] : []), ...(interval === undefined ? ['/interval'] : [])]
     return missing(pointers, 'Name plan_id and interval, or an accepted quote.')
   }
-  const choice = { plan_id, interval, seats, add_ons, ...(region === undefined ? {} : { region }) }
+  const choice = { plan_id, tier, interval, seats, add_ons, ...(region === undefined ? {} : { region }) }
   const book = await loadBookInForce(ctx)
   const listed = await loadOrderFacts(ctx, user, { book })
   const quoted = quote === undefined ? undefined : quotedPrice(quote)

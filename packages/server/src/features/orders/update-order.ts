@@ -1,4 +1,5 @@
 import { decideChange } from '@parley/policy/orders/decide-order'
+import { otherTerms } from '@parley/policy/subscriptions/subscription-terms'
 import type { PlatformHandler } from '../../http/handlers.ts'
 import { load } from '../../work/load.ts'
 import { advance } from '../../work/transition.ts'
@@ -20,7 +21,7 @@ export const updateOrder: PlatformHandler<'updateOrder'> = async (ctx, { path, b
   if (user === undefined) throw new Error(`Order ${order.id} has lost its user`)
   const book = await loadPinnedBook(ctx, order)
   const choice = {
-    plan_id: body.plan_id ?? order.plan_id,
+    ...otherTerms({ plan_id: order.plan_id, tier: order.tier }, { plan_id: body.plan_id, tier: body.tier }),
     interval: body.interval ?? order.interval,
     seats: body.seats ?? order.seats,
     add_ons: body.add_ons ?? order.add_ons,

@@ -1,5 +1,5 @@
 import { currencyIn } from '@parley/policy/plans/price-book'
-import { decideQuoteRequest } from '@parley/policy/quotes/decide-quote-request'
+import { decideQuoteRequest, quotedTier } from '@parley/policy/quotes/decide-quote-request'
 import type { PlatformHandler } from '../../http/handlers.ts'
 import { begin } from '../../work/transition.ts'
 import { acceptedTermsOf, findUser } from '../accounts/index.ts'
@@ -15,7 +15,8 @@ export const requestQuote: PlatformHandler<'requestQuote'> = async (ctx, { body 
     const detail = 'user_id names no user. Open the account with POST /v1/users first.'
     return { refused: 'validation_failed', detail, errors }
   }
-  const { plan_id, tier = null, interval, seats, needs = [] } = body
+  const { plan_id, interval, seats, needs = [] } = body
+  const tier = quotedTier(plan_id, body.tier)
   const book = await loadBookInForce(ctx)
   const accepted_terms = await acceptedTermsOf(ctx, user.id)
   const facts = { kind: user.kind, billing_region: user.region, accepted_terms, book }

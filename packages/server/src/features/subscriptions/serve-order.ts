@@ -41,6 +41,7 @@ async function activateSubscription(
     order_id: order.id,
     payment_id: paymentId,
     plan_id: order.plan_id,
+    tier: order.tier,
     interval: order.interval,
     seats: order.seats,
     add_ons: order.add_ons,

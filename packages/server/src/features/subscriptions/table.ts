@@ -14,6 +14,8 @@ export const subscriptions = sqliteTable(
     /** Null where service credit paid it all. */
     payment_id: text(),
     plan_id: text().notNull(),
+    /** The service tier, of a plan that has tiers. */
+    tier: text(),
     interval: text().$type<PlatformSchemas['Interval']>().notNull(),
     seats: integer().notNull(),
     add_ons: json<string[]>().notNull(),
