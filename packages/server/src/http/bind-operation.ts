@@ -3,6 +3,7 @@ import { problems } from '@parley/contract/problems'
 import type { ProblemCode } from '@parley/contract/problems'
 import { sha256 } from '@noble/hashes/sha2.js'
 import { bytesToHex } from '@noble/hashes/utils.js'
+import { isDatabaseBusy } from '../db/once-free.ts'
 import { StaleRowError } from '../db/rows.ts'
 import type { IdempotentCall, KeptAnswers } from '../idempotency/store.ts'
 import { authenticate } from '../keys/authenticate.ts'
@@ -385,6 +386,12 @@ function refusalOf(error: unknown): Refusal | null {
     return {
       refused: 'concurrent_update',
       detail: 'Another call changed the object at the same time. Read it again and repeat.',
+    }
+  }
+  if (isDatabaseBusy(error)) {
+    return {
+      refused: 'service_unavailable',
+      detail: 'The database was in use for too long. Nothing was changed; repeat the call in a moment.',
     }
   }
   if (error instanceof ContractViolation) {
