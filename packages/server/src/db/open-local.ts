@@ -44,28 +44,31 @@ export function openLocal(file: string): SqlConnection {
   }
 
   const begin = native.prepare('BEGIN IMMEDIATE')
+  const beginReading = native.prepare('BEGIN')
   const commit = native.prepare('COMMIT')
+  const rollback = native.prepare('ROLLBACK')
   native.exec('PRAGMA busy_timeout = 0')
   const run: SqlConnection['query'] = async (sql, parameters, method) => {
     const { statement, reads } = compile(sql)
     if (!reads) statement.run(bindable(parameters))
     return { rows: reads ? read(statement, bindable(parameters), method) : [] }
   }
-  let inTransaction = false
+  let isWriting = false
   return {
     query: (sql, parameters, method) =>
-      inTransaction ? run(sql, parameters, method) : onceFree(() => run(sql, parameters, method)),
+      isWriting ? run(sql, parameters, method) : onceFree(() => run(sql, parameters, method)),
     begin: async () => {
       await onceFree(() => void begin.run())
-      inTransaction = true
+      isWriting = true
     },
+    beginReading: async () => void beginReading.run(),
     commit: async () => {
       await onceFree(() => void commit.run())
-      inTransaction = false
+      isWriting = false
     },
     rollback: async () => {
-      inTransaction = false
-      if (native.inTransaction) native.exec('ROLLBACK')
+      isWriting = false
+      if (native.inTransaction) rollback.run()
     },
     script: (sql) =>
       onceFree(() => {

@@ -29,6 +29,9 @@ export function openRemote(client: Client): SqlConnection {
     begin: async () => {
       transaction = await onceFree(() => client.transaction('write'))
     },
+    beginReading: async () => {
+      transaction = await onceFree(() => client.transaction('read'))
+    },
     commit: () => settle('commit'),
     rollback: () => settle('rollback'),
     script: (sql) => onceFree(() => client.executeMultiple(sql)),
