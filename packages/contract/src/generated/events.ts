@@ -40,6 +40,7 @@ export const events = {
   "quote.requested": {"summary":"A user asked for a quote","object":"Quote","clauses":["2.3","2.4","2.S.3"]},
   "quote.issued": {"summary":"The staff made an offer or revised it","object":"Quote","clauses":["2.S.3","2.S.4"]},
   "quote.accepted": {"summary":"The user accepted the offer","object":"Quote","clauses":["2.E","2.S.3"]},
+  "quote.expiring": {"summary":"An offer ends soon: in three days, or half-way where it is open for less than six","object":"Quote","clauses":["2.S.3"]},
   "quote.expired": {"summary":"An offer was not accepted in time","object":"Quote","clauses":["2.S.3"]},
   "quote.withdrawn": {"summary":"The staff took a quote back","object":"Quote","clauses":["2.S.3"]},
   "refund.draft_opened": {"summary":"A refund draft was opened","object":"Refund","clauses":["4.2.1"]},
