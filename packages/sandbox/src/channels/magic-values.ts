@@ -7,6 +7,8 @@ type RefundOutcome = SandboxSchemas['SimulatedRefundOutcome']
 export interface Behaviour {
   /** The channel's code with which it refuses to be bound; `null` where it lets itself be bound. */
   readonly binding: string | null
+  /** The code with which its bank has the holder prove themselves before it is bound; nothing is asked unless given. */
+  readonly challenge?: { readonly code: string; readonly destination: string }
   readonly payment: readonly {
     readonly after: string
     readonly outcome: PaymentOutcome
@@ -88,6 +90,19 @@ export const magicAccounts: readonly MagicAccount[] = [
     description: 'Pays at once; declines the first two charges of each renewal.',
     ...pays,
     charge: { channel_code: '51', times: 2 },
+  },
+  {
+    method: 'bank_card',
+    account: '6222020000000122',
+    description: 'Is bound with the code that its bank sends; pays at once.',
+    ...pays,
+    challenge: { code: '123456', destination: '+86 138****0000' },
+  },
+  {
+    method: 'bank_card',
+    account: '6225750000000006',
+    description: 'A credit card of another bank, whose holder pays at once.',
+    ...pays,
   },
   {
     method: 'alipay',

@@ -310,12 +310,16 @@ export function bindOperation<Ctx>(deps: HttpDeps, bound: Bound<Ctx>) {
       })
     }
     const headers = { 'idempotency-replayed': 'true', ...(kept.etag === '' ? {} : { etag: kept.etag }) }
-    return { status: kept.status, body: kept.body, type: 'application/json', headers }
+    const type = kept.status < 400 ? 'application/json' : 'application/problem+json'
+    return { status: kept.status, body: kept.body, type, headers }
   }
 
-  /** Turns a reply into an answer, or throws the refusal so that the transaction is rolled back. */
+  /** Turns a reply into an answer, or throws the refusal so that the transaction is rolled back, unless it is to keep. */
   function outcomeOf(call: Call, reply: AnyReply): Outcome {
-    if ('refused' in reply) throw new Refused(reply)
+    if ('refused' in reply) {
+      if (reply.keeps) return refuse(call, reply)
+      throw new Refused(reply)
+    }
     const headers = { ...(reply.version === undefined ? {} : { etag: `"${reply.version}"` }), ...reply.headers }
     if (reply.body instanceof Uint8Array) {
       return {
