@@ -111,7 +111,8 @@ describe.each(targets)('a card that is bound by a code of its bank, over $name',
   it('3.1 the code is sent again, a minute apart and three times in all', async () => {
     await using world = await target.open({ at: '2026-09-01T01:00:00Z' })
     const { id } = await challengedAccount(world, await openAccount(world))
-    await expect(world.parley.paymentMethods.verify(id, { code: wrongCode })).rejects.toThrow()
+    const wrong = world.parley.paymentMethods.verify(id, { code: wrongCode })
+    await expect(wrong).rejects.toMatchObject({ code: 'challenge_code_wrong' })
     const resend = () => world.parley.paymentMethods.resendChallenge(id)
     const refused = { status: 422, code: 'challenge_resend_refused', problem: { clauses: ['3.1'] } }
     await expect(resend()).rejects.toMatchObject(refused)

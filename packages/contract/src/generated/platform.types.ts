@@ -3996,7 +3996,7 @@ export interface components {
         OutageStatus: "declared" | "ended";
         /** @description One attempt to pay an order. An order may have several, and stays payable after a failed one. */
         Payment: {
-            /** @description The account as the user knows it, e.g. `Visa •••• 4242`. */
+            /** @description The account as the user knows it, e.g. `Visa •••• 4242`. Where none was named, the one that the channel reports to have paid (3.2). */
             account_label: string;
             amount: components["schemas"]["Money"];
             created_at: components["schemas"]["Instant"];

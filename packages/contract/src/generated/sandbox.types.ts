@@ -1925,7 +1925,7 @@ export interface components {
             status: components["schemas"]["InvoiceStatus"];
         };
         /**
-         * @description What the payer and the channel do: `start` (the payer has begun), `succeed`, `fail`, `revoke`. A success on a trade that was closed is money that comes late.
+         * @description What the payer and the channel do: `start` (the payer has begun), `succeed`, `fail`, `revoke` (taken back while the payer pays, and so after `start` only). A success on a trade that was closed is money that comes late.
          * @enum {string}
          */
         SimulatedPaymentOutcome: "start" | "succeed" | "fail" | "revoke";

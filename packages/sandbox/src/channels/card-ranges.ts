@@ -18,44 +18,54 @@ const citic = bank('citic', 'China CITIC Bank', '中信银行')
 const psbc = bank('psbc', 'Postal Savings Bank of China', '中国邮政储蓄银行')
 const parley = bank('parley_test_bank', 'Parley Test Bank', 'Parley 测试银行')
 
-const range = (prefix: string, network: Network, of: Bank | null, funding: CardRange['funding']): KnownRange => ({
+const debit = (prefix: string, network: Network, of: Bank): KnownRange => ({
   prefix,
   network,
   bank: of,
-  funding,
+  funding: 'debit',
+})
+const credit = (prefix: string, network: Network, of: Bank): KnownRange => ({
+  ...debit(prefix, network, of),
+  funding: 'credit',
+})
+const ofNetwork = (prefix: string, network: Network): KnownRange => ({
+  prefix,
+  network,
+  bank: null,
+  funding: 'unknown',
 })
 
 /** The one table by which the simulated channel recognises cards; those of a network alone come last (3.1). */
 export const cardRanges: readonly KnownRange[] = [
-  range('622202', 'unionpay', icbc, 'debit'),
-  range('622230', 'unionpay', icbc, 'credit'),
-  range('622848', 'unionpay', abc, 'debit'),
-  range('403361', 'visa', abc, 'credit'),
-  range('621661', 'unionpay', boc, 'debit'),
-  range('622760', 'unionpay', boc, 'credit'),
-  range('621700', 'unionpay', ccb, 'debit'),
-  range('622166', 'unionpay', ccb, 'credit'),
-  range('622260', 'unionpay', bocom, 'debit'),
-  range('622252', 'unionpay', bocom, 'credit'),
-  range('622588', 'unionpay', cmb, 'debit'),
-  range('622575', 'unionpay', cmb, 'credit'),
-  range('622690', 'unionpay', citic, 'debit'),
-  range('622680', 'unionpay', citic, 'credit'),
-  range('621799', 'unionpay', psbc, 'debit'),
-  range('424242', 'visa', parley, 'credit'),
-  range('400005', 'visa', parley, 'debit'),
-  range('555555', 'mastercard', parley, 'credit'),
-  range('520082', 'mastercard', parley, 'debit'),
-  range('378282', 'american_express', parley, 'credit'),
-  range('356600', 'jcb', parley, 'credit'),
-  range('62', 'unionpay', null, 'unknown'),
-  range('4', 'visa', null, 'unknown'),
-  ...['51', '52', '53', '54', '55'].map((prefix) => range(prefix, 'mastercard', null, 'unknown')),
-  ...['34', '37'].map((prefix) => range(prefix, 'american_express', null, 'unknown')),
-  range('35', 'jcb', null, 'unknown'),
+  debit('622202', 'unionpay', icbc),
+  credit('622230', 'unionpay', icbc),
+  debit('622848', 'unionpay', abc),
+  credit('403361', 'visa', abc),
+  debit('621661', 'unionpay', boc),
+  credit('622760', 'unionpay', boc),
+  debit('621700', 'unionpay', ccb),
+  credit('622166', 'unionpay', ccb),
+  debit('622260', 'unionpay', bocom),
+  credit('622252', 'unionpay', bocom),
+  debit('622588', 'unionpay', cmb),
+  credit('622575', 'unionpay', cmb),
+  debit('622690', 'unionpay', citic),
+  credit('622680', 'unionpay', citic),
+  debit('621799', 'unionpay', psbc),
+  credit('424242', 'visa', parley),
+  debit('400005', 'visa', parley),
+  credit('555555', 'mastercard', parley),
+  debit('520082', 'mastercard', parley),
+  credit('378282', 'american_express', parley),
+  credit('356600', 'jcb', parley),
+  ofNetwork('62', 'unionpay'),
+  ofNetwork('4', 'visa'),
+  ...['51', '52', '53', '54', '55'].map((prefix) => ofNetwork(prefix, 'mastercard')),
+  ...['34', '37'].map((prefix) => ofNetwork(prefix, 'american_express')),
+  ofNetwork('35', 'jcb'),
 ]
 
-const unknownRange = range('', 'other', null, 'unknown')
+const unknownRange = ofNetwork('', 'other')
 
 /** What the first digits of a number tell of a card: the longest prefix in the table that fits. */
 export function rangeOf(digits: string): KnownRange {

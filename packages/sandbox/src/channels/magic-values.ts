@@ -154,6 +154,16 @@ export const magicAccounts: readonly MagicAccount[] = [
   },
   {
     method: 'wechat_pay',
+    account: 'revokes@wechat.test',
+    description: 'Types the password for two minutes, until the payment is revoked.',
+    ...waits,
+    payment: [
+      { after: 'PT0S', outcome: 'start' },
+      { after: 'PT2M', outcome: 'revoke', channel_code: 'REVOKED' },
+    ],
+  },
+  {
+    method: 'wechat_pay',
     account: 'abnormal@wechat.test',
     description: 'Pays at once; frozen by the time of a refund.',
     ...pays,

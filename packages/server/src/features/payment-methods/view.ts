@@ -27,6 +27,7 @@ export function viewPaymentMethod(row: PaymentMethodRow): PaymentMethodView {
 }
 
 /** A challenge without that by which the channel knows its code. */
-function viewChallenge({ reference: _, ...shown }: Challenge): PlatformSchemas['BindingChallenge'] {
+function viewChallenge(challenge: Challenge): PlatformSchemas['BindingChallenge'] {
+  const { reference: _, ...shown } = challenge
   return shown
 }
