@@ -4043,8 +4043,8 @@ export interface components {
         PaymentCreate: {
             /** @description The amount that the payer saw. Optional; another than that of the order is refused (2.E). */
             amount?: components["schemas"]["Money"];
-            /** @description The `confirmation_digest` of the order as the payer confirmed it (3.P.4). */
-            confirmation_digest: string;
+            /** @description The `confirmation_digest` of the order as the payer confirmed it (3.P.4). Without it nobody has confirmed the payment. */
+            confirmation_digest?: string;
             /** @description Where the payer pays; as on the order unless given. */
             entry?: components["schemas"]["Entry"];
             method: components["schemas"]["PaymentMethodType"];
