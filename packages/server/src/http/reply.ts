@@ -17,7 +17,7 @@ export interface Answer<Status, Body> {
   headers?: Readonly<Record<string, string>>
 }
 
-/** A refusal by one of the codes that the contract declares for the operation. The transaction is rolled back, unless it `keeps`. */
+/** A refusal by one of the codes that the operation declares. The transaction is rolled back, unless it `keeps`. */
 export interface Refusal<Code extends string = string> {
   refused: Code
   /** What happened, and what to do next. */
