@@ -14,6 +14,7 @@ import {
 import {
   endByRefund,
   onRenewalFailed,
+  onTermsAccepted,
   reinstate,
   serveOrder,
   terminateForDispute,
@@ -42,4 +43,5 @@ export const reactions: Reactions = {
   'refund.failed': [reinstate, balanceInvoices],
   'refund.rejected': [balanceInvoices],
   'refund.succeeded': [claimDoubleReturn, onRefundSucceeded, reportRefundToWallet, balanceInvoices],
+  'terms.accepted': [onTermsAccepted],
 }

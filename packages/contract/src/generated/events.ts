@@ -77,7 +77,7 @@ export const events = {
   "subscription.updated": {"summary":"The subscription is of something else now","object":"Subscription","clauses":["2.E"],"interpretations":["INT-34"]},
   "subscription.change_scheduled": {"summary":"The next period will be of something else","object":"Subscription","clauses":["2.E"],"interpretations":["INT-34"]},
   "subscription.change_applied": {"summary":"The period began with what was scheduled","object":"Subscription","clauses":["2.E"],"interpretations":["INT-34"]},
-  "entitlements.changed": {"summary":"What the user may use has changed","object":"Entitlements","clauses":["3.P.5","3.P.6"]},
+  "entitlements.changed": {"summary":"What the user may use has changed","object":"Entitlements","clauses":["3.P.5","3.P.6","9.2"]},
   "wallet.opened": {"summary":"A user opened the wallet","object":"Wallet","clauses":["3.4"]},
   "wallet.closed": {"summary":"A user closed the wallet","object":"Wallet","clauses":["3.4"]},
   "wallet.debited": {"summary":"The wallet paid","object":"Wallet","clauses":["3.4"]},

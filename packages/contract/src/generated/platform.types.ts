@@ -1041,7 +1041,7 @@ export interface paths {
         };
         /**
          * Get what a user may use
-         * @description The free plan, which every account has, together with the plans and add-ons of the active subscriptions. Readable at any time (3.P.6).
+         * @description The free plan, which every account has, together with the plans and add-ons of the active subscriptions, and what of it may not be used now and why: the terms come before the use (9.2). Readable at any time (3.P.6).
          */
         get: operations["getEntitlements"];
         put?: never;
@@ -1609,7 +1609,7 @@ export interface webhooks {
         put?: never;
         /**
          * What the user may use has changed
-         * @description Rests on 3.P.5, 3.P.6. Signed as Standard Webhooks prescribe; delivered at least once.
+         * @description Rests on 3.P.5, 3.P.6, 9.2. Signed as Standard Webhooks prescribe; delivered at least once.
          */
         post: operations["onEntitlementsChanged"];
         delete?: never;
@@ -3182,10 +3182,25 @@ export interface webhooks {
 export interface components {
     schemas: {
         /**
-         * @description Whether the entitlements may be used, apart from what was paid for.
+         * @description Whether the entitlements may be used, apart from what was paid for: `restricted` turns single features off, `blocked` all meeting features. Under both the user still reads, asks for refunds and reaches the support (INT-44).
          * @enum {string}
          */
         Access: "enabled" | "restricted" | "blocked";
+        /** @description Something that keeps a user from features that were granted (INT-44). */
+        AccessReason: {
+            /**
+             * @description `terms_required`: the terms were never accepted. `terms_lapsed`: a material change of them was not accepted in time (INT-39). `sanction`: a measure of the platform.
+             * @enum {string}
+             */
+            cause: "terms_required" | "terms_lapsed" | "sanction";
+            clauses: string[];
+            interpretations: string[];
+            /**
+             * Format: date-time
+             * @description When it ends by itself; null where somebody has to do something.
+             */
+            until: string | null;
+        };
         /**
          * @description Whom the policy speaks of (1.a). Some plans are for enterprises only.
          * @enum {string}
@@ -3386,7 +3401,11 @@ export interface components {
         /** @description What a user may use now: the free plan, and what was paid for on top of it (2.1 to 2.4). */
         Entitlements: {
             access: components["schemas"]["Access"];
-            /** @description Everything that may be used, from all sources. */
+            /** @description Why `access` is not `enabled`. */
+            access_reasons: components["schemas"]["AccessReason"][];
+            /** @description Granted, and not to be used for as long as the reasons last. */
+            blocked_features: string[];
+            /** @description Everything that the plans and add-ons grant, from all sources. What of it may not be used now is in `blocked_features`. */
             features: string[];
             /** @description The id of the user, who has one set of entitlements. */
             id: string;
