@@ -52,6 +52,10 @@ const table: FactsTable = {
     valid_until: offer === null ? nothing : instantForPeople(offer.valid_until, locale),
   }),
   payment_method: ({ label }) => ({ label }),
+  recording: ({ started_at, retained_until }, locale) => ({
+    started_at: instantForPeople(started_at, locale),
+    retained_until: retained_until === null ? nothing : instantForPeople(retained_until, locale),
+  }),
   refund: ({ order_id, submit_by, amount, destination, payout, decision }, locale) => {
     const step = (label: string) => String(decision.steps.find((one) => one.label === label)?.value ?? nothing)
     const answerBy = step('answer by')

@@ -2,6 +2,7 @@ import { changeScenarios } from './change-scenarios.ts'
 import { walletScenarios } from './wallet-scenarios.ts'
 import { quoteScenarios } from './quote-scenarios.ts'
 import { renewalScenarios } from './renewal-scenarios.ts'
+import { meetingScenarios } from './meeting-scenarios.ts'
 import { invoiceScenarios } from './invoice-scenarios.ts'
 import { disputeScenarios } from './dispute-scenarios.ts'
 import {
@@ -117,4 +118,5 @@ export const scenarioTable: readonly Scenario[] = [
   ...quoteScenarios,
   ...disputeScenarios,
   ...invoiceScenarios,
+  ...meetingScenarios,
 ]
