@@ -9,7 +9,7 @@ const { regions, plan_prices, add_on_prices } = priceBook20260101
 /** What Pro costs by the month in China after it has become dearer, in fen. */
 const dearer = 34_900
 const raised = plan_prices.map((price) =>
-  price.region === 'CN' && price.interval === 'month'
+  price.item === 'pro' && price.region === 'CN' && price.interval === 'month'
     ? { ...price, unit_amount: { ...price.unit_amount, amount: dearer } }
     : price,
 )

@@ -1,7 +1,9 @@
+import { cardScenarios } from './card-scenarios.ts'
 import { changeScenarios } from './change-scenarios.ts'
 import { walletScenarios } from './wallet-scenarios.ts'
 import { quoteScenarios } from './quote-scenarios.ts'
 import { renewalScenarios } from './renewal-scenarios.ts'
+import { meetingScenarios } from './meeting-scenarios.ts'
 import { priceScenarios } from './price-scenarios.ts'
 import { invoiceScenarios } from './invoice-scenarios.ts'
 import { disputeScenarios } from './dispute-scenarios.ts'
@@ -114,9 +116,11 @@ export const scenarioTable: readonly Scenario[] = [
   },
   ...renewalScenarios,
   ...changeScenarios,
+  ...cardScenarios,
   ...walletScenarios,
   ...quoteScenarios,
   ...disputeScenarios,
   ...invoiceScenarios,
+  ...meetingScenarios,
   ...priceScenarios,
 ]
