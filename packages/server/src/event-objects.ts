@@ -7,6 +7,7 @@ import { orderKind } from './features/orders/index.ts'
 import { outageKind } from './features/outages/index.ts'
 import { paymentMethodKind } from './features/payment-methods/index.ts'
 import { paymentKind } from './features/payments/index.ts'
+import { promotionKind } from './features/promotions/index.ts'
 import { quoteKind } from './features/quotes/index.ts'
 import { refundKind } from './features/refunds/index.ts'
 import { entitlementsOf, subscriptionKind } from './features/subscriptions/index.ts'
@@ -32,6 +33,7 @@ const kinds: Readonly<Record<string, { readonly [Name in EventObjectName]?: View
   pay: { Payment: viewOf(paymentKind) },
   pm: { PaymentMethod: viewOf(paymentMethodKind) },
   sub: { Subscription: viewOf(subscriptionKind) },
+  prm: { Promotion: viewOf(promotionKind) },
   quo: { Quote: viewOf(quoteKind) },
   ref: { Refund: viewOf(refundKind) },
   dsp: { Dispute: viewOf(disputeKind) },

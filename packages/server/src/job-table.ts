@@ -3,6 +3,7 @@ import { invoiceJobs } from './features/invoices/index.ts'
 import { orderJobs } from './features/orders/index.ts'
 import { paymentMethodJobs } from './features/payment-methods/index.ts'
 import { paymentJobs } from './features/payments/index.ts'
+import { promotionJobs } from './features/promotions/index.ts'
 import { quoteJobs } from './features/quotes/index.ts'
 import { refundJobs } from './features/refunds/index.ts'
 import { subscriptionJobs } from './features/subscriptions/index.ts'
@@ -16,6 +17,7 @@ export const jobTable: readonly Job[] = [
   ...orderJobs,
   ...paymentMethodJobs,
   ...paymentJobs,
+  ...promotionJobs,
   ...quoteJobs,
   ...refundJobs,
   ...subscriptionJobs,

@@ -11,6 +11,7 @@ import {
   refundLatePayment,
   unfreezeRefunds,
 } from './features/refunds/index.ts'
+import { keepRedemption, releaseRedemption } from './features/promotions/index.ts'
 import {
   endByRefund,
   onRenewalFailed,
@@ -29,10 +30,10 @@ export const reactions: Reactions = {
   'dispute.lost': [onDisputeLost, terminateForDispute, endForDispute, balanceInvoices],
   'dispute.opened': [freezeRefunds],
   'dispute.won': [unfreezeRefunds],
-  'order.cancelled': [closeOpenTrades, returnCredit],
-  'order.expired': [closeOpenTrades, returnCredit],
+  'order.cancelled': [closeOpenTrades, returnCredit, releaseRedemption],
+  'order.expired': [closeOpenTrades, returnCredit, releaseRedemption],
   'order.late_payment': [refundLatePayment],
-  'order.paid': [spendCredit, serveOrder, closeOpenTrades],
+  'order.paid': [spendCredit, keepRedemption, serveOrder, closeOpenTrades],
   'payment.duplicate_detected': [refundDuplicate],
   'payment.failed': [onRenewalFailed],
   'payment.revoked': [onRenewalFailed],

@@ -34,6 +34,8 @@ describe('the parameter table', () => {
       'invoice.reverse_before_payout',
       'order.late_payment',
       'order.ttl',
+      'promotion.default_rule',
+      'promotion.refund_rule',
       'refund.alternate.allowed',
       'refund.alternate.wallet_closed',
       'refund.application.max_age',

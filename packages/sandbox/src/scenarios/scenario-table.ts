@@ -1,5 +1,6 @@
 import { changeScenarios } from './change-scenarios.ts'
 import { walletScenarios } from './wallet-scenarios.ts'
+import { promotionScenarios } from './promotion-scenarios.ts'
 import { quoteScenarios } from './quote-scenarios.ts'
 import { renewalScenarios } from './renewal-scenarios.ts'
 import { invoiceScenarios } from './invoice-scenarios.ts'
@@ -114,6 +115,7 @@ export const scenarioTable: readonly Scenario[] = [
   ...renewalScenarios,
   ...changeScenarios,
   ...walletScenarios,
+  ...promotionScenarios,
   ...quoteScenarios,
   ...disputeScenarios,
   ...invoiceScenarios,

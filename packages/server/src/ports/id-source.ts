@@ -29,6 +29,8 @@ export type IdPrefix =
   | 'dsp'
   | 'out'
   | 'quo'
+  | 'prm'
+  | 'cpn'
   | 'ntc'
   | 'we'
   | 'del'
