@@ -27,8 +27,8 @@ export async function countRedeemed(ctx: Context, { promotion }: Offer, userId: 
 
 /**
  * Holds a promotion for an order from its making on, so that the price that was shown can be paid. It was free when it was
- * weighed; who comes second finds no row to write, and is told what one who comes later is told. Null where it is held
- * (4.3.3, INT-10).
+ * weighed; who comes second finds no row to write, and is told what one who comes later is told. Null where it is held;
+ * a refusal has to roll back the unit of work, with what was counted before (4.3.3, INT-10).
  */
 export async function reserveRedemption(
   ctx: Context,
