@@ -1,6 +1,7 @@
 import { disputeStories } from './dispute-stories.ts'
 import { invoiceStories } from './invoice-stories.ts'
 import { orderStories } from './order-stories.ts'
+import { promotionStories } from './promotion-stories.ts'
 import { refundStories } from './refund-stories.ts'
 import type { Story } from './story.ts'
 import { webhookStories } from './webhook-stories.ts'
@@ -12,4 +13,5 @@ export const stories: readonly Story[] = [
   ...refundStories,
   ...disputeStories,
   ...invoiceStories,
+  ...promotionStories,
 ]
