@@ -6,6 +6,7 @@ import { expect, inject, it } from 'vitest'
 import type { Schemas } from '@parley/sdk'
 import { bindAccount, openAccount, waitingCard } from '../steps/customer.ts'
 import { eventsOf, ledgerTotals } from '../steps/observe.ts'
+import { runCampaign } from '../steps/promotion.ts'
 import { orderPro } from '../steps/purchase.ts'
 import { application } from '../steps/refund.ts'
 import type { World } from '../targets/target.ts'
@@ -92,14 +93,18 @@ const purchase: readonly Step[] = [
 /** One of the list, which is newest first; nothing where it is empty. */
 const one = <T>(list: readonly T[], position: number): T | undefined => list[position % Math.max(1, list.length)]
 
+const namedCampaign = (promotion_id: string | undefined) => (promotion_id === undefined ? {} : { promotion_id })
+
 interface Played {
   world: World
   user: Schemas['User']
   card: string
+  /** Campaigns that orders name, each with a rule for refunds of its own. */
+  campaigns: readonly string[]
 }
 
 /** Takes a step, which may be refused: what counts is what it leaves. A failure of the server is no refusal. */
-async function take({ world, user, card }: Played, taken: Step): Promise<void> {
+async function take({ world, user, card, campaigns }: Played, taken: Step): Promise<void> {
   const { parley, staff, control } = world
   const asked = async (): Promise<{ ok: true } | { ok: false; problem: { status: number } } | undefined> => {
     if (taken.do === 'advance') return control.clock.advance({ by: taken.by }).result()
@@ -112,7 +117,7 @@ async function take({ world, user, card }: Played, taken: Step): Promise<void> {
       parley.payments.create(order.id, { method: 'bank_card', payment_method_id: card, confirmation_digest }).result()
     switch (taken.do) {
       case 'order':
-        return void (await orderPro(world, user))
+        return void (await orderPro(world, user, namedCampaign(campaigns[taken.pick - 1])))
       case 'confirm':
         return order && parley.orders.confirm(order.id, { confirmation_digest: order.confirmation_digest }).result()
       case 'pay':
@@ -162,8 +167,10 @@ async function take({ world, user, card }: Played, taken: Step): Promise<void> {
   if (answer !== undefined && !answer.ok) expect(answer.problem.status).toBeLessThan(500)
 }
 
+const endedUnpaid: ReadonlySet<string> = new Set(['cancelled', 'expired'])
+
 /** What holds after any steps whatever. */
-async function check({ world, user }: Played): Promise<void> {
+async function check({ world, user, campaigns }: Played): Promise<void> {
   const { parley } = world
   const refunds = await parley.refunds.list({ user_id: user.id }).toArray({ limit: 1_000 })
   const disputes = await parley.disputes.list({ user_id: user.id }).toArray({ limit: 1_000 })
@@ -182,7 +189,23 @@ async function check({ world, user }: Played): Promise<void> {
   const activated = (await eventsOf(world)).filter(({ type }) => type === 'subscription.activated')
   const bought = activated.map(({ data }) => ('order_id' in data.object ? data.object.order_id : ''))
   expect(new Set(bought).size).toBe(bought.length)
+  for (const id of campaigns) {
+    const holders = orders.filter(({ promotion, status }) => promotion?.id === id && !endedUnpaid.has(status))
+    expect((await parley.promotions.get(id)).redemptions).toBe(holders.length)
+  }
   for (const { order_id } of refunds) expect(orders.some(({ id }) => id === order_id)).toBe(true)
+}
+
+/** One whose refunds take the discount back, and one that is reckoned at the list price for a week. */
+async function runCampaigns(world: World): Promise<string[]> {
+  const ends_at = '2030-01-01T00:00:00Z'
+  const limits = { redemptions_per_user: null }
+  const clawback = { gift_days: true, coupon: true }
+  const first = await runCampaign(world, { ends_at, limits, refund_rule: { clawback } })
+  const benefit = { percent_off: 33 }
+  const refund_rule = { prorate_on: 'list', refundable_until: { days: 7 } } as const
+  const second = await runCampaign(world, { ends_at, limits, benefit, refund_rule })
+  return [first.id, second.id]
 }
 
 it('3.P.4, 3.P.5, 4.4.1 money adds up, goes back once, and buys once, whatever is done in whatever order (INT-37)', async () => {
@@ -193,7 +216,7 @@ it('3.P.4, 3.P.5, 4.4.1 money adds up, goes back once, and buys once, whatever i
         await using world = await inProcessTarget.open({ at: '2026-09-01T01:00:00Z', file: join(folder, 'world.db') })
         const user = await openAccount(world)
         const { id: card } = await bindAccount(world, user, { type: 'bank_card', account: waitingCard })
-        const played = { world, user, card }
+        const played = { world, user, card, campaigns: await runCampaigns(world) }
         for (const taken of [...purchase, ...purchase, ...steps]) {
           await take(played, taken)
           expect((await ledgerTotals(world)).every((total) => total === 0)).toBe(true)

@@ -3,7 +3,7 @@ import type { Explanation } from '../kernel/decision.ts'
 import { instantText } from '../kernel/instant-text.ts'
 import type { Parameters } from '../kernel/parameters.ts'
 import type { PromotionRefundRule } from '../promotions/promotion.ts'
-import type { RefundClaim, RefundFacts } from './refund-facts.ts'
+import type { RefundClaim, RefundFacts, RefundReason } from './refund-facts.ts'
 
 /** The rule of a promotion that a refund is reckoned by, and whether it lets nothing go back. */
 export interface GoverningRule {
@@ -20,7 +20,12 @@ const nothingBack: PromotionRefundRule = {
 }
 
 /** Reasons that are not on the user's side: whoever sells a deal without a refund has to deliver it all the same. */
-const platformReasons = ['service_unusable', 'platform_outage', 'account_abnormal', 'duplicate_payment']
+const platformReasons: readonly RefundReason[] = [
+  'service_unusable',
+  'platform_outage',
+  'account_abnormal',
+  'duplicate_payment',
+]
 
 /**
  * The rule that governs a refund in place of 4.3.1 and 4.4.1 (4.3.3, INT-10); `null` where the ordinary rule does: the

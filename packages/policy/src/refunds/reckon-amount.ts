@@ -1,8 +1,8 @@
+import { addDays } from '../kernel/calendar.ts'
 import type { Explanation } from '../kernel/decision.ts'
 import { money, multiplyRatio, subtractMoney, zero } from '../kernel/money.ts'
 import type { Money } from '../kernel/money.ts'
 import type { Parameters } from '../kernel/parameters.ts'
-import { addDays } from '../kernel/calendar.ts'
 import { countUsedDays } from './count-used-days.ts'
 import type { UsedDays } from './count-used-days.ts'
 import { governingRule } from './promotion-rule.ts'
@@ -14,8 +14,9 @@ import type { PaidPeriod, RefundAmount, RefundClaim, RefundFacts } from './refun
 
 /**
  * What goes back: `gross = paid × (total − used) / total`, rounded half up to the minor unit, less what earlier refunds
- * of the payment and a dispute of it gave back, less the handling fee (4.3.1, 4.4.1, INT-04, INT-05, INT-08, INT-37). Money that bought no period
- * goes back whole. Where the order was bought by a promotion, its rule comes before this one (4.3.3, INT-10).
+ * of the payment and a dispute of it gave back, less the handling fee (4.3.1, 4.4.1, INT-04, INT-05, INT-08, INT-37).
+ * Money that bought no period goes back whole. Where the order was bought by a promotion, its rule says what is unused
+ * (4.3.3, INT-10). Amounts are in minor units.
  *
  * @example
  * const why = explain()

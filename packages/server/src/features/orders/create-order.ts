@@ -5,7 +5,6 @@ import { schedule } from '../../jobs/schedule.ts'
 import { find } from '../../work/load.ts'
 import { begin } from '../../work/transition.ts'
 import { findUser } from '../accounts/index.ts'
-import { reserveRedemption } from '../promotions/index.ts'
 import { quoteKind } from '../quotes/index.ts'
 import { reserveCredit } from '../service-credit/index.ts'
 import { expireOrder } from './expire-order.job.ts'
@@ -16,7 +15,7 @@ import { pricedFields } from './priced-fields.ts'
 import type { OrderOrigin } from './priced-fields.ts'
 import { wishOf } from './promotion-wish.ts'
 import { withCredit } from './with-credit.ts'
-import { withPromotion } from './with-promotion.ts'
+import { takePromotion } from './with-promotion.ts'
 import { viewOrder } from './view.ts'
 
 /** A subscription of its own, at the list price unless a quote or a promotion sets another. */
@@ -54,12 +53,10 @@ export const createOrder: PlatformHandler<'createOrder'> = async (ctx, { body })
   const decided = decideOrder({ choice, facts }, ctx.settings.parameters, ctx.now)
   if (!decided.ok) return decided
   const id = ctx.ids.next('ord', ctx.now)
-  const promoted =
-    wish === null ? null : await withPromotion(ctx, { wish, held: false, user, choice, price: decided.price })
+  const { price: listPrice } = decided
+  const promoted = wish && (await takePromotion(ctx, id, { wish, held: false, user, choice, price: listPrice }))
   if (promoted?.ok === false) return promoted
-  const taken = promoted === null ? null : await reserveRedemption(ctx, promoted.offer, { id, user_id: user.id })
-  if (taken !== null) return taken
-  const price = await withCredit(ctx, promoted?.price ?? decided.price, use_service_credit ? user.id : null)
+  const price = await withCredit(ctx, promoted?.price ?? listPrice, use_service_credit ? user.id : null)
   const promotion = promoted?.promotion ?? null
   const order = await begin(ctx, orderKind, {
     step: decided.step,

@@ -8,7 +8,7 @@ import { load } from '../../work/load.ts'
 import { advance } from '../../work/transition.ts'
 import { findUser } from '../accounts/index.ts'
 import type { UserRow } from '../accounts/index.ts'
-import { dropRedemption, reserveRedemption } from '../promotions/index.ts'
+import { dropRedemption } from '../promotions/index.ts'
 import { releaseCredit, reserveCredit } from '../service-credit/index.ts'
 import { loadOrderFacts } from './load-order-facts.ts'
 import { priceOfQuote } from './load-quote.ts'
@@ -16,7 +16,7 @@ import { orderKind } from './order-kind.ts'
 import { pricedFields } from './priced-fields.ts'
 import { heldWish, isHeld, wishOf } from './promotion-wish.ts'
 import { withCredit } from './with-credit.ts'
-import { withPromotion } from './with-promotion.ts'
+import { takePromotion } from './with-promotion.ts'
 import { updateMethod } from './update-method.ts'
 import { viewOrder } from './view.ts'
 import type { OrderRow } from './view.ts'
@@ -70,7 +70,5 @@ async function promote(ctx: Context, { order, user, choice, body, price }: Repri
   const held = wish !== null && isHeld(order, wish)
   if (!held && order.promotion !== null) await dropRedemption(ctx, order.id)
   if (wish === null) return null
-  const promoted = await withPromotion(ctx, { wish, held, user, choice, price })
-  if (!promoted.ok || held) return promoted
-  return (await reserveRedemption(ctx, promoted.offer, order)) ?? promoted
+  return takePromotion(ctx, order.id, { wish, held, user, choice, price })
 }
