@@ -90,6 +90,8 @@ describe.each(targets)('S-18 a refund with a promotion, over $name', (target) =>
     await using world = await target.open({ at })
     const { id: promotion_id } = await runCampaign(world, { refund_rule: { non_refundable: true } })
     const { order, subscription, user } = await buyPro(world, { order: { promotion_id } })
+    const told = (await world.parley.users.listNotices(user.id)).data.filter(({ type }) => type === 'payment_received')
+    expect(told[0]?.text).toContain('不支持用户自行退费')
     const asked = { order_id: order.id, reason: 'user_cancelled' } as const
     const decision = { clauses: expect.arrayContaining(['4.3.3']), interpretations: expect.arrayContaining(['INT-10']) }
     const problem = 'promotion_not_refundable'
