@@ -50,9 +50,12 @@ class ContractViolation extends Error {
 export function outcomesOf(operation: Operation, { validators, log }: { validators: Validators; log: Log }) {
   return { answer, refuse, fail }
 
-  /** Turns a reply into an answer, or throws the refusal so that the transaction is rolled back. */
-  function answer(reply: AnyReply): Outcome {
-    if ('refused' in reply) throw new Refused(reply)
+  /** Turns a reply into an answer, or throws the refusal so that the transaction is rolled back, unless it `keeps`. */
+  function answer(call: AnsweredCall, reply: AnyReply): Outcome {
+    if ('refused' in reply) {
+      if (reply.keeps) return refuse(call, reply)
+      throw new Refused(reply)
+    }
     const { status, body } = reply
     const headers = { ...(reply.version === undefined ? {} : { etag: `"${reply.version}"` }), ...reply.headers }
     if (body instanceof Uint8Array) {

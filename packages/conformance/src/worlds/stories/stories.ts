@@ -1,5 +1,6 @@
 import { disputeStories } from './dispute-stories.ts'
 import { invoiceStories } from './invoice-stories.ts'
+import { meetingStories } from './meeting-stories.ts'
 import { orderStories } from './order-stories.ts'
 import { refundStories } from './refund-stories.ts'
 import type { Story } from './story.ts'
@@ -14,4 +15,5 @@ export const stories: readonly Story[] = [
   ...disputeStories,
   ...subscriptionStories,
   ...invoiceStories,
+  ...meetingStories,
 ]
