@@ -5,6 +5,7 @@ import type { SandboxOperationId } from '@parley/contract/sandbox'
 import { orderPro } from '../steps/purchase.ts'
 import type { Call } from './call.ts'
 import { disputesControlCalls, disputesStaffCalls } from './calls/disputes.ts'
+import { explanationStaffCalls } from './calls/explanations.ts'
 import { invoicesControlCalls, invoicesStaffCalls } from './calls/invoices.ts'
 import type { Stage } from './stage.ts'
 
@@ -17,6 +18,7 @@ export const backofficeCalls: Readonly<Record<BackofficeOperationId, Prepare>> =
   ...creditCalls,
   ...quoteDeskCalls,
   ...disputesStaffCalls,
+  ...explanationStaffCalls,
   ...invoicesStaffCalls,
   listRefundsForReview: plain,
   getRefundForReview: ({ refund }) => ({ path: { refund_id: refund.id } }),
