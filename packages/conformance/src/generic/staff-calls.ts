@@ -5,7 +5,7 @@ import type { SandboxOperationId } from '@parley/contract/sandbox'
 import { orderPro } from '../steps/purchase.ts'
 import type { Call } from './call.ts'
 import { disputesControlCalls, disputesStaffCalls } from './calls/disputes.ts'
-import { explanationStaffCalls } from './calls/explanations.ts'
+import { explanationStaffCalls, whatIfCalls } from './calls/explanations.ts'
 import { invoicesControlCalls, invoicesStaffCalls } from './calls/invoices.ts'
 import type { Stage } from './stage.ts'
 
@@ -94,6 +94,7 @@ export const sandboxCalls: Readonly<Record<SandboxOperationId, Prepare>> = {
   ...hostCalls,
   ...disputesControlCalls,
   ...invoicesControlCalls,
+  ...whatIfCalls,
   getClock: plain,
   updateClock: () => ({ body: { mode: 'frozen' } }),
   advanceClock: () => ({ body: { by: 'PT0S' }, otherBody: { by: 'PT0.001S' } }),

@@ -521,7 +521,7 @@ export interface paths {
         };
         /**
          * Get the parameters of the policy
-         * @description What can be set of the policy: type, default, the value in force here, and the interpretation that it varies.
+         * @description What can be set of the policy: type, unit, default, the value in force here and in each ready-made profile, and the interpretation that it varies.
          */
         get: operations["getPolicyParameters"];
         put?: never;
@@ -4124,6 +4124,12 @@ export interface components {
             maximum: number | null;
             minimum: number | null;
             name: string;
+            /** @description The value that each ready-made profile gives it. */
+            profiles: {
+                cn_law_2026: components["schemas"]["PolicyParameterValue"];
+                eu: components["schemas"]["PolicyParameterValue"];
+                literal: components["schemas"]["PolicyParameterValue"];
+            };
             type: string;
             unit: string;
             /** @description The value in force here. */

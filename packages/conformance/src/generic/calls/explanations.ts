@@ -8,3 +8,15 @@ export const explanationCalls = { getRefundDecision: ofRefund, getRefundTimeline
 
 /** Calls of the back office that go through. */
 export const explanationStaffCalls = { getRefundDecisionForReview: ofRefund, getRefundTimelineForReview: ofRefund }
+
+/** Calls of the controls that go through. */
+export const whatIfCalls = {
+  previewRefundWhatIf: ({ purchase }: Stage): Call => {
+    const body = { order_id: purchase.order.id, reason: 'user_cancelled', compare: [{ profile: 'eu' }] }
+    return { body, otherBody: { ...body, reason: 'order_error' } }
+  },
+  createBoundaryCases: (): Call => ({
+    body: { rule: 'window', parameters: { 'refund.window.duration': 'PT24H' }, facts: { reason: 'order_error' } },
+    otherBody: { rule: 'payout' },
+  }),
+}

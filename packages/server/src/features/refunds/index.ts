@@ -6,6 +6,8 @@ import { sendRefund } from './send-refund.job.ts'
 
 export { endForDispute } from './end-for-dispute.ts'
 export { findRefund } from './find-refund.ts'
+export { findRefundCase } from './find-refund-case.ts'
+export { noPaymentToRefund } from './no-payment.ts'
 export { holdPayout, releasePayout } from './hold-payout.ts'
 export { freezeRefunds } from './freeze-refunds.ts'
 export { listRecordedSteps } from './recorded-steps.ts'
