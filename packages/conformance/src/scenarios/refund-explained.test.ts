@@ -4,7 +4,7 @@ import { sessionOf, openAccount, bindAccount, payingAccounts } from '../steps/cu
 import { disputePayment } from '../steps/dispute.ts'
 import { business, invoiceOrder } from '../steps/invoice.ts'
 import { eventsOf } from '../steps/observe.ts'
-import { buyPro } from '../steps/purchase.ts'
+import { beginPayment, buyPro } from '../steps/purchase.ts'
 import { applyForRefund, approve } from '../steps/refund.ts'
 import { targets } from '../targets/targets.ts'
 
@@ -186,5 +186,79 @@ describe.each(targets)('4.2.3 a refund explains itself, over $name', (target) =>
       'The refund was announced as it stood.',
     ])
     expect((await world.parley.refunds.decision(id)).data).toHaveLength(5)
+  })
+
+  it('4.2.3 4.3.2 a rejection gives its clause and its reason, and what remains to be done', async () => {
+    await using world = await target.open({ at })
+    const { order } = await buyPro(world)
+    const { id } = await applyForRefund(world, order)
+    await world.staff.refunds.startReview(id)
+    const explanation = 'The network of the applicant was down.'
+    const finding = { fault: 'user' } as const
+    await world.staff.refunds.reject(id, { clause: '4.3.2', explanation, finding })
+    const { data, clauses } = await world.parley.refunds.decision(id)
+    const { statement } = data.at(-1) ?? {}
+    expect(statement).toMatchObject({
+      headline: 'The refund was rejected.',
+      lines: [
+        'A refund was asked for because the user cancelled the order (4.1.5).',
+        'The review found the fault with you.',
+        `The reason given is: ${explanation}`,
+      ],
+      next: expect.stringContaining('stays yours'),
+    })
+    expect(clauses.map((clause) => clause.id)).toContain('4.3.2')
+    expect(statement?.basis).toContain('4.3.2')
+  })
+
+  it('INT-32 money that came too late was asked for by nobody, and goes back by itself', async () => {
+    await using world = await target.open({ at })
+    const { order, payment } = await beginPayment(world)
+    await world.control.clock.advance({ by: 'PT31M' })
+    await world.control.payments.simulate(payment.id, { outcome: 'succeed' })
+    await world.control.clock.advance({ by: 'P1D' })
+    const [refund] = (await world.parley.refunds.list({ order_id: order.id })).data
+    const { data } = await world.parley.refunds.decision(refund?.id ?? '')
+    expect(data.map(({ event, from }) => [event, from])).toEqual([
+      ['grant', null],
+      ['send', 'approved'],
+      ['succeed', 'processing'],
+    ])
+    expect(data[0]?.statement.headline).toBe('The platform pays the money back by itself.')
+    expect(data[0]?.statement.lines).toContain('The amount that goes back is CNY 299.00.')
+    expect(data.map(({ statement }) => statement.text).join()).not.toContain('was asked for')
+  })
+
+  it('INT-09 a wallet that is closed is told as what it is, and no channel is in the timeline', async () => {
+    await using world = await target.open({
+      at,
+      parameters: { 'refund.alternate.wallet_closed': 'account_balance' },
+    })
+    const { user, order } = await buyPro(world, { method: 'tencent_wallet' })
+    await world.parley.wallet.close(user.id)
+    const { id } = await approve(world, await applyForRefund(world, order))
+    await world.control.clock.advance({ by: 'PT0S' })
+    const { data } = await world.parley.refunds.decision(id)
+    const told = 'The wallet that paid is closed; the money goes to the service credit.'
+    expect(data.slice(-3).map(({ event, statement }) => [event, statement.headline])).toEqual([
+      ['return_abnormal', told],
+      ['update_destination', told],
+      ['succeed', 'The money is back.'],
+    ])
+    const timeline = await world.parley.refunds.timeline(id)
+    const last = timeline.data.filter(({ sequence }) => sequence !== null).at(-1)
+    expect(last).toMatchObject({ kind: 'transition', title: 'The money is back.' })
+  })
+
+  it('INT-37 a refund that a lost dispute ended says so', async () => {
+    await using world = await target.open({ at })
+    const { order, payment } = await buyPro(world)
+    const { id } = await applyForRefund(world, order)
+    const dispute = await disputePayment(world, payment)
+    await world.control.disputes.simulate(dispute.id, { outcome: 'lost' })
+    const { data } = await world.parley.refunds.decision(id)
+    expect(data.map(({ event }) => event)).toEqual(['open', 'submit', 'freeze', 'lose_dispute'])
+    expect(data.at(-1)?.statement.headline).toBe('The refund ended, because the money went back by a dispute.')
+    expect(of(await world.parley.refunds.timeline(id), 'pause')).toEqual(['The target of the review stands still.'])
   })
 })

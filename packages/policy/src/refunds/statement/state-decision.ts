@@ -25,6 +25,9 @@ export interface Telling {
 
 type Decision = PlatformSchemas['Decision']
 
+/** Steps that take up what was asked; what the platform or a channel does by itself answers nobody. */
+const answering: ReadonlySet<RefundEvent> = new Set(['open', 'submit', 'approve', 'reject'])
+
 const previewed: OutcomePhrase = {
   headline: { en: 'An application would be approved.', 'zh-CN': '如提出申请，可予退费。' },
   next: { en: 'Begin an application for the order and submit it.', 'zh-CN': '请为该订单创建退费申请并提交。' },
@@ -39,9 +42,10 @@ const previewed: OutcomePhrase = {
  * // 'The refund was approved.'
  */
 export function stateDecision(decision: Decision, telling: Telling): RefundStatement {
-  const { locale, reason } = telling
-  const { headline, next } = phraseOf(decision.outcome, telling.event)
-  const asked = reason === null ? [] : [reasonPhrases[reason][locale]]
+  const { locale, event, reason } = telling
+  const { headline, next } = phraseOf(decision.outcome, event)
+  const answers = event === null || answering.has(event)
+  const asked = reason === null || !answers ? [] : [reasonPhrases[reason][locale]]
   const lines = [...asked, ...decision.steps.flatMap((step) => sentenceOf(step, telling) ?? [])]
   const told = {
     headline: headline[locale],
