@@ -1,5 +1,5 @@
 import type { SandboxSchemas } from '@parley/contract/sandbox'
-import { addDays, daysBetween, startOfDay } from '@parley/policy/kernel/calendar'
+import { MS_PER_DAY, daysBetween, startOfDay } from '@parley/policy/kernel/calendar'
 import { addDuration } from '@parley/policy/kernel/duration'
 import { instantText } from '@parley/policy/kernel/instant-text'
 import type { BoundaryFacts } from '@parley/policy/refunds/boundary-cases/boundary-case'
@@ -13,8 +13,9 @@ const ordinary = {
   paid_at: Date.parse('2026-09-01T01:00:00Z'),
 } as const
 const longestPeriod = 400
-/** Before the last known working days by more than any term of a case. */
-const lastInstant = startOfDay(addDays('2059-12-31', -2 * longestPeriod))
+/** Cases look some days back and some terms ahead; all of it stays within the years whose working days are known. */
+const firstInstant = earliestInstant + 7 * MS_PER_DAY
+const lastInstant = latestInstant - 2 * longestPeriod * MS_PER_DAY
 
 type Read =
   | { readonly ok: true; readonly facts: BoundaryFacts }
@@ -55,6 +56,6 @@ export function readBoundaryFacts(given: SandboxSchemas['BoundaryFacts'] = {}): 
 const firstMorning = (period: BoundaryFacts['period']): number =>
   period === null ? ordinary.paid_at : startOfDay(period.start) + 9 * 3_600_000
 
-const isWithin = (at: number): boolean => at >= earliestInstant && at <= Math.min(lastInstant, latestInstant)
+const isWithin = (at: number): boolean => at >= firstInstant && at <= lastInstant
 
-const reach = `Give an instant from ${instantText(earliestInstant)} to ${instantText(lastInstant)}.`
+const reach = `Give an instant from ${instantText(firstInstant)} to ${instantText(lastInstant)}.`
