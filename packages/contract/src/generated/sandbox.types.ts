@@ -1756,6 +1756,8 @@ export interface components {
         RefundStatement: {
             /** @description The clauses and interpretations that it rests on. */
             basis: string;
+            /** @description The clauses of the decision, and the one for the sake of which reasons are stated (1.b). */
+            clauses: string[];
             /** @description What was decided. */
             headline: string;
             /** @description The reckoning, one sentence per step. */

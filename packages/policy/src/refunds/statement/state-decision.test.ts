@@ -44,6 +44,7 @@ describe('a decision on a refund, told to people', () => {
       'They end with 14 October 2026.',
     ])
     expect(told.basis).toMatch(/^This rests on clauses 4\.2\.3 \(.+\), 4\.4\.1 .*, as read by INT-04, INT-05, INT-08/)
+    expect(told.clauses.at(-1)).toBe('1.b')
     expect(told.text.split('\n')).toEqual([told.headline, ...told.lines, told.basis, told.next])
   })
 

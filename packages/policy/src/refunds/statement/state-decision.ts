@@ -1,5 +1,6 @@
 import type { PlatformSchemas } from '@parley/contract/platform'
 import { clauses, isClauseId } from '../../catalogue/clauses.ts'
+import type { ClauseId } from '../../catalogue/clauses.ts'
 import type { LocalizedText, PolicyLocale } from '../../catalogue/localized-text.ts'
 import type { RefundReason } from '../refund-facts.ts'
 import { eventPhrases } from './event-phrases.ts'
@@ -24,6 +25,9 @@ export interface Telling {
 }
 
 type Decision = PlatformSchemas['Decision']
+
+/** The rights of users, for the sake of which reasons are stated at all. */
+const purpose: ClauseId = '1.b'
 
 /** Steps that take up what was asked; what the platform or a channel does by itself answers nobody. */
 const answering: ReadonlySet<RefundEvent> = new Set(['open', 'submit', 'approve', 'reject'])
@@ -51,6 +55,7 @@ export function stateDecision(decision: Decision, telling: Telling): RefundState
     headline: headline[locale],
     lines,
     basis: basisOf(decision, locale),
+    clauses: [...decision.clauses, purpose],
     next: next === null ? null : next[locale],
   }
   const text = [told.headline, ...lines, told.basis, ...(told.next === null ? [] : [told.next])].join('\n')

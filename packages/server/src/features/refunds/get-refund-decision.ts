@@ -15,6 +15,8 @@ export const getRefundDecision: PlatformHandler<'getRefundDecision'> = async (ct
   const refund = await load(ctx, refundKind, path.refund_id)
   const taken = decisionsTaken(refund.history, await listRecordedSteps(ctx, refund.id))
   const currency = (await findPayment(ctx, refund.payment_id))?.currency ?? 'CNY'
+  const data = taken.map((one) => viewDecision(ctx, one, { currency, reason: refund.reason }))
+  const cited = data.map(({ decision, statement }) => ({ ...decision, clauses: statement.clauses }))
   return {
     status: 200,
     body: {
@@ -23,11 +25,8 @@ export const getRefundDecision: PlatformHandler<'getRefundDecision'> = async (ct
       status: refund.status,
       policy_version: refund.policy_version,
       locale: ctx.locale,
-      data: taken.map((one) => viewDecision(ctx, one, { currency, reason: refund.reason })),
-      ...citedTexts(
-        taken.map(({ decision }) => decision),
-        ctx.locale,
-      ),
+      data,
+      ...citedTexts(cited, ctx.locale),
     },
   }
 }
