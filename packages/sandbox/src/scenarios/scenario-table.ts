@@ -1,3 +1,4 @@
+import { cardScenarios } from './card-scenarios.ts'
 import { changeScenarios } from './change-scenarios.ts'
 import { walletScenarios } from './wallet-scenarios.ts'
 import { quoteScenarios } from './quote-scenarios.ts'
@@ -113,6 +114,7 @@ export const scenarioTable: readonly Scenario[] = [
   },
   ...renewalScenarios,
   ...changeScenarios,
+  ...cardScenarios,
   ...walletScenarios,
   ...quoteScenarios,
   ...disputeScenarios,
