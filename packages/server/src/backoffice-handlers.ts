@@ -8,6 +8,7 @@ import { backofficeFileHandlers } from './features/files/handlers.ts'
 import { backofficeLedgerHandlers } from './features/ledger/handlers.ts'
 import { backofficeServiceCreditHandlers } from './features/service-credit/handlers.ts'
 import { backofficeReconciliationHandlers } from './features/reconciliation/handlers.ts'
+import { backofficeTimelineHandlers } from './features/timeline/handlers.ts'
 import { backofficeOutageHandlers } from './features/outages/handlers.ts'
 
 /** One handler for every operation of the back-office document; a missing one does not compile. */
@@ -22,4 +23,5 @@ export const backofficeHandlers = {
   ...backofficeReconciliationHandlers,
   ...backofficeRefundHandlers,
   ...backofficeServiceCreditHandlers,
+  ...backofficeTimelineHandlers,
 } satisfies BackofficeHandlers

@@ -19,6 +19,7 @@ import { platformEventHandlers } from './features/events/handlers.ts'
 import { platformFileHandlers } from './features/files/handlers.ts'
 import { platformNoticeHandlers } from './features/notices/handlers.ts'
 import { platformPolicyHandlers } from './features/policies/handlers.ts'
+import { platformTimelineHandlers } from './features/timeline/handlers.ts'
 import { platformWebhookHandlers } from './features/webhooks/handlers.ts'
 
 /** One handler for every operation of the platform document; a missing one does not compile. */
@@ -28,6 +29,7 @@ export const platformHandlers = {
   ...platformFileHandlers,
   ...platformNoticeHandlers,
   ...platformPolicyHandlers,
+  ...platformTimelineHandlers,
   ...platformWebhookHandlers,
   ...platformAccountHandlers,
   ...platformInvoiceHandlers,

@@ -6,6 +6,7 @@ import type { SandboxOperationId } from '@parley/contract/sandbox'
 import { orderPro } from '../steps/purchase.ts'
 import type { Call } from './call.ts'
 import { disputesControlCalls, disputesStaffCalls } from './calls/disputes.ts'
+import { explanationStaffCalls, whatIfCalls } from './calls/explanations.ts'
 import { invoicesControlCalls, invoicesStaffCalls } from './calls/invoices.ts'
 import type { Stage } from './stage.ts'
 
@@ -19,6 +20,7 @@ export const backofficeCalls: Readonly<Record<BackofficeOperationId, Prepare>> =
   ...promotionDeskCalls,
   ...quoteDeskCalls,
   ...disputesStaffCalls,
+  ...explanationStaffCalls,
   ...invoicesStaffCalls,
   listRefundsForReview: plain,
   getRefundForReview: ({ refund }) => ({ path: { refund_id: refund.id } }),
@@ -94,6 +96,7 @@ export const sandboxCalls: Readonly<Record<SandboxOperationId, Prepare>> = {
   ...hostCalls,
   ...disputesControlCalls,
   ...invoicesControlCalls,
+  ...whatIfCalls,
   getClock: plain,
   updateClock: () => ({ body: { mode: 'frozen' } }),
   advanceClock: () => ({ body: { by: 'PT0S' }, otherBody: { by: 'PT0.001S' } }),

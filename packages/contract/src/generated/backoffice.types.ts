@@ -552,6 +552,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/backoffice/v1/refunds/{refund_id}/decision": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get the decisions on a refund for review
+         * @description The decisions on the refund as the applicant may read them.
+         */
+        get: operations["getRefundDecisionForReview"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/backoffice/v1/refunds/{refund_id}/reject": {
         parameters: {
             query?: never;
@@ -606,6 +626,26 @@ export interface paths {
          * @description A reviewer takes the application.
          */
         post: operations["startRefundReview"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/backoffice/v1/refunds/{refund_id}/timeline": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get the timeline of a refund for review
+         * @description The timeline of the refund as the applicant may read it.
+         */
+        get: operations["getRefundTimelineForReview"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -1063,6 +1103,20 @@ export interface components {
          * @enum {string}
          */
         PaymentMethodType: "bank_card" | "alipay" | "wechat_pay" | "tencent_wallet";
+        PolicyClause: {
+            id: string;
+            text: string;
+            title: string;
+        };
+        /** @description How the platform reads a point that the clauses leave open (10.1). */
+        PolicyInterpretation: {
+            clauses: string[];
+            id: string;
+            question: string;
+            readings: string[];
+            reason: string;
+            ruling: string;
+        };
         /** @description One line of a price. The lines of an order add up to its amount. */
         PriceLine: {
             /** @description The unit amount times the quantity; negative where it is taken off. */
@@ -1373,6 +1427,33 @@ export interface components {
          * @enum {string}
          */
         RefundChannel: "client" | "website_personal_center";
+        /** @description One decision, as it was taken. */
+        RefundDecisionEntry: {
+            actor: components["schemas"]["Actor"];
+            at: components["schemas"]["Instant"];
+            decision: components["schemas"]["Decision"];
+            /** @description What was decided on: an event of the state machine of refunds. */
+            event: string;
+            from: string | null;
+            statement: components["schemas"]["RefundStatement"];
+            to: string;
+        };
+        /** @description Every decision taken on a refund, oldest first, with the texts that they cite. */
+        RefundDecisionLog: {
+            /** @description Each clause that a decision cites, once. */
+            clauses: components["schemas"]["PolicyClause"][];
+            data: components["schemas"]["RefundDecisionEntry"][];
+            /** @description Each interpretation that a decision cites, once. */
+            interpretations: components["schemas"]["PolicyInterpretation"][];
+            /** @enum {string} */
+            locale: "en" | "zh-CN";
+            /** @constant */
+            object: "refund_decision_log";
+            /** @description The policy version that governs this refund (INT-28). */
+            policy_version: string;
+            refund_id: string;
+            status: components["schemas"]["RefundStatus"];
+        };
         /** @description Where the money goes back to (4.4.2, 4.4.3, INT-09). */
         RefundDestination: {
             /** @enum {string} */
@@ -1449,8 +1530,60 @@ export interface components {
             explanation: string;
             finding?: components["schemas"]["RefundFinding"];
         };
+        /** @description A decision told to people, in the language of `Accept-Language`. */
+        RefundStatement: {
+            /** @description The clauses and interpretations that it rests on. */
+            basis: string;
+            /** @description The clauses of the decision, and the one for the sake of which reasons are stated (1.b). */
+            clauses: string[];
+            /** @description What was decided. */
+            headline: string;
+            /** @description The reckoning, one sentence per step. */
+            lines: string[];
+            /** @enum {string} */
+            locale: "en" | "zh-CN";
+            /** @description What the applicant can do now; null where nothing is to be done. */
+            next: string | null;
+            /** @description All of it, one sentence per line. */
+            text: string;
+        };
         /** @enum {string} */
         RefundStatus: "draft" | "submitted" | "under_review" | "needs_info" | "approved" | "processing" | "abnormal" | "succeeded" | "failed" | "rejected" | "withdrawn" | "expired" | "closed_no_response";
+        /** @description Everything that happened to a refund and what lies ahead of it, in order. */
+        RefundTimeline: {
+            data: components["schemas"]["RefundTimelineEntry"][];
+            /** @enum {string} */
+            locale: "en" | "zh-CN";
+            now: components["schemas"]["Instant"];
+            /** @constant */
+            object: "refund_timeline";
+            policy_version: string;
+            refund_id: string;
+            status: components["schemas"]["RefundStatus"];
+        };
+        RefundTimelineEntry: {
+            actor: components["schemas"]["Actor"] | null;
+            /** @description It has not happened yet. */
+            ahead: boolean;
+            amount: components["schemas"]["Money"] | null;
+            at: components["schemas"]["Instant"];
+            clauses: string[];
+            interpretations: string[];
+            /** @enum {string} */
+            kind: "transition" | "channel_attempt" | "pause" | "resumption" | "dispute" | "event" | "notice" | "invoice" | "posting" | "deadline";
+            /** @description It rests on working days of a year whose schedule is not published (INT-06). */
+            provisional: boolean;
+            ref: components["schemas"]["RefundTimelineRef"];
+            /** @description The place of its event in the sequence of events. */
+            sequence: number | null;
+            title: string;
+        };
+        /** @description What the entry was read from. */
+        RefundTimelineRef: {
+            id: string;
+            /** @description E.g. `event`, `notice`, `invoice`, `posting`, `channel_attempt` or `deadline`. */
+            object: string;
+        };
         /** @description ISO 3166-1 alpha-2 code of the billing region, in capitals. */
         Region: string;
         /** @description What the platform owes a user in service (INT-31): it pays for orders and renewals, and is never paid out. Kept apart from the wallet, which is the user's money. */
@@ -4957,6 +5090,104 @@ export interface operations {
             };
         };
     };
+    getRefundDecisionForReview: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Language of texts meant for people: `en` or `zh-CN`. */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+                /** @description When the request was made, in seconds since 1970 by the caller's clock. A request that is more than five minutes old, or ahead by as much, is refused, so that one that was held back on its way has no effect. Not looked at unless sent. */
+                "Parley-Timestamp"?: components["parameters"]["ParleyTimestamp"];
+                /** @description The version of the API to speak, `YYYY-MM-DD`. Echoed in the response. */
+                "Parley-Version"?: components["parameters"]["ParleyVersion"];
+            };
+            path: {
+                refund_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The decisions */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RefundDecisionLog"];
+                };
+            };
+            /** @description This API version does not exist */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "api_version_unknown";
+                    };
+                };
+            };
+            /** @description The request was not made just now; The key is missing or not valid */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "request_timestamp_skewed" | "unauthenticated";
+                    };
+                };
+            };
+            /** @description This key may not do that */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "forbidden";
+                    };
+                };
+            };
+            /** @description There is no such object */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "not_found";
+                    };
+                };
+            };
+            /** @description The request does not match the contract */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "validation_failed";
+                    };
+                };
+            };
+            /** @description The server failed; the call may be repeated with the same Idempotency-Key */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     rejectRefund: {
         parameters: {
             query?: never;
@@ -5401,6 +5632,104 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {string} */
                         code: "idempotency_key_reused" | "validation_failed";
+                    };
+                };
+            };
+            /** @description The server failed; the call may be repeated with the same Idempotency-Key */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getRefundTimelineForReview: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Language of texts meant for people: `en` or `zh-CN`. */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+                /** @description When the request was made, in seconds since 1970 by the caller's clock. A request that is more than five minutes old, or ahead by as much, is refused, so that one that was held back on its way has no effect. Not looked at unless sent. */
+                "Parley-Timestamp"?: components["parameters"]["ParleyTimestamp"];
+                /** @description The version of the API to speak, `YYYY-MM-DD`. Echoed in the response. */
+                "Parley-Version"?: components["parameters"]["ParleyVersion"];
+            };
+            path: {
+                refund_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The timeline */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RefundTimeline"];
+                };
+            };
+            /** @description This API version does not exist */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "api_version_unknown";
+                    };
+                };
+            };
+            /** @description The request was not made just now; The key is missing or not valid */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "request_timestamp_skewed" | "unauthenticated";
+                    };
+                };
+            };
+            /** @description This key may not do that */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "forbidden";
+                    };
+                };
+            };
+            /** @description There is no such object */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "not_found";
+                    };
+                };
+            };
+            /** @description The request does not match the contract */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "validation_failed";
                     };
                 };
             };

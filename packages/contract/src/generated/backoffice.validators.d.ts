@@ -28,6 +28,8 @@ export declare const queries: {
 export declare const responses: {
   readonly listRefundsForReview: Validate
   readonly getRefundForReview: Validate
+  readonly getRefundDecisionForReview: Validate
+  readonly getRefundTimelineForReview: Validate
   readonly startRefundReview: Validate
   readonly requestRefundInfo: Validate
   readonly approveRefund: Validate

@@ -685,7 +685,7 @@ export interface paths {
         };
         /**
          * Get the parameters of the policy
-         * @description What can be set of the policy: type, default, the value in force here, and the interpretation that it varies.
+         * @description What can be set of the policy: type, unit, default, the value in force here and in each ready-made profile, and the interpretation that it varies.
          */
         get: operations["getPolicyParameters"];
         put?: never;
@@ -968,6 +968,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/refunds/{refund_id}/decision": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get the decisions on a refund
+         * @description Every decision taken on the refund, from its opening to its payout: who took it, the clauses and interpretations with their texts, the parameters, the arithmetic line by line, and a statement of it for people.
+         */
+        get: operations["getRefundDecision"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/refunds/{refund_id}/destination": {
         parameters: {
             query?: never;
@@ -1022,6 +1042,26 @@ export interface paths {
          * @description The formal application: reason, order information and evidence, in the client or in the personal centre of the website, within 48 hours of opening the draft, that instant included. Fixes the day up to which the service counts as used.
          */
         post: operations["submitRefund"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/refunds/{refund_id}/timeline": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get the timeline of a refund
+         * @description One ordered list of what happened to the refund and of what lies ahead: its steps with their events, attempts of the channel, pauses, notices, reversals of its invoice, postings of the ledger and deadlines. It is read from what is kept of these; nothing is kept twice.
+         */
+        get: operations["getRefundTimeline"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -4790,6 +4830,12 @@ export interface components {
             maximum: number | null;
             minimum: number | null;
             name: string;
+            /** @description The value that each ready-made profile gives it. */
+            profiles: {
+                cn_law_2026: components["schemas"]["PolicyParameterValue"];
+                eu: components["schemas"]["PolicyParameterValue"];
+                literal: components["schemas"]["PolicyParameterValue"];
+            };
             type: string;
             unit: string;
             /** @description The value in force here. */
@@ -5168,6 +5214,33 @@ export interface components {
             payment_id?: string;
             reason?: components["schemas"]["RefundReason"];
         };
+        /** @description One decision, as it was taken. */
+        RefundDecisionEntry: {
+            actor: components["schemas"]["Actor"];
+            at: components["schemas"]["Instant"];
+            decision: components["schemas"]["Decision"];
+            /** @description What was decided on: an event of the state machine of refunds. */
+            event: string;
+            from: string | null;
+            statement: components["schemas"]["RefundStatement"];
+            to: string;
+        };
+        /** @description Every decision taken on a refund, oldest first, with the texts that they cite. */
+        RefundDecisionLog: {
+            /** @description Each clause that a decision cites, once. */
+            clauses: components["schemas"]["PolicyClause"][];
+            data: components["schemas"]["RefundDecisionEntry"][];
+            /** @description Each interpretation that a decision cites, once. */
+            interpretations: components["schemas"]["PolicyInterpretation"][];
+            /** @enum {string} */
+            locale: "en" | "zh-CN";
+            /** @constant */
+            object: "refund_decision_log";
+            /** @description The policy version that governs this refund (INT-28). */
+            policy_version: string;
+            refund_id: string;
+            status: components["schemas"]["RefundStatus"];
+        };
         /** @description Where the money goes back to (4.4.2, 4.4.3, INT-09). */
         RefundDestination: {
             /** @enum {string} */
@@ -5261,6 +5334,23 @@ export interface components {
          * @enum {string}
          */
         RefundReason: "service_unusable" | "order_error" | "duplicate_payment" | "platform_outage" | "account_abnormal" | "user_cancelled";
+        /** @description A decision told to people, in the language of `Accept-Language`. */
+        RefundStatement: {
+            /** @description The clauses and interpretations that it rests on. */
+            basis: string;
+            /** @description The clauses of the decision, and the one for the sake of which reasons are stated (1.b). */
+            clauses: string[];
+            /** @description What was decided. */
+            headline: string;
+            /** @description The reckoning, one sentence per step. */
+            lines: string[];
+            /** @enum {string} */
+            locale: "en" | "zh-CN";
+            /** @description What the applicant can do now; null where nothing is to be done. */
+            next: string | null;
+            /** @description All of it, one sentence per line. */
+            text: string;
+        };
         /** @enum {string} */
         RefundStatus: "draft" | "submitted" | "under_review" | "needs_info" | "approved" | "processing" | "abnormal" | "succeeded" | "failed" | "rejected" | "withdrawn" | "expired" | "closed_no_response";
         RefundSubmit: {
@@ -5271,6 +5361,41 @@ export interface components {
             reason: components["schemas"]["RefundReason"];
             /** @description The reason in the applicant's words. */
             statement: string;
+        };
+        /** @description Everything that happened to a refund and what lies ahead of it, in order. */
+        RefundTimeline: {
+            data: components["schemas"]["RefundTimelineEntry"][];
+            /** @enum {string} */
+            locale: "en" | "zh-CN";
+            now: components["schemas"]["Instant"];
+            /** @constant */
+            object: "refund_timeline";
+            policy_version: string;
+            refund_id: string;
+            status: components["schemas"]["RefundStatus"];
+        };
+        RefundTimelineEntry: {
+            actor: components["schemas"]["Actor"] | null;
+            /** @description It has not happened yet. */
+            ahead: boolean;
+            amount: components["schemas"]["Money"] | null;
+            at: components["schemas"]["Instant"];
+            clauses: string[];
+            interpretations: string[];
+            /** @enum {string} */
+            kind: "transition" | "channel_attempt" | "pause" | "resumption" | "dispute" | "event" | "notice" | "invoice" | "posting" | "deadline";
+            /** @description It rests on working days of a year whose schedule is not published (INT-06). */
+            provisional: boolean;
+            ref: components["schemas"]["RefundTimelineRef"];
+            /** @description The place of its event in the sequence of events. */
+            sequence: number | null;
+            title: string;
+        };
+        /** @description What the entry was read from. */
+        RefundTimelineRef: {
+            id: string;
+            /** @description E.g. `event`, `notice`, `invoice`, `posting`, `channel_attempt` or `deadline`. */
+            object: string;
         };
         /** @description ISO 3166-1 alpha-2 code of the billing region, in capitals. */
         Region: string;
@@ -12183,6 +12308,104 @@ export interface operations {
             };
         };
     };
+    getRefundDecision: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Language of texts meant for people: `en` or `zh-CN`. */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+                /** @description When the request was made, in seconds since 1970 by the caller's clock. A request that is more than five minutes old, or ahead by as much, is refused, so that one that was held back on its way has no effect. Not looked at unless sent. */
+                "Parley-Timestamp"?: components["parameters"]["ParleyTimestamp"];
+                /** @description The version of the API to speak, `YYYY-MM-DD`. Echoed in the response. */
+                "Parley-Version"?: components["parameters"]["ParleyVersion"];
+            };
+            path: {
+                refund_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The decisions */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RefundDecisionLog"];
+                };
+            };
+            /** @description This API version does not exist */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "api_version_unknown";
+                    };
+                };
+            };
+            /** @description The request was not made just now; The key is missing or not valid */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "request_timestamp_skewed" | "unauthenticated";
+                    };
+                };
+            };
+            /** @description This key may not do that */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "forbidden";
+                    };
+                };
+            };
+            /** @description There is no such object */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "not_found";
+                    };
+                };
+            };
+            /** @description The request does not match the contract */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "validation_failed";
+                    };
+                };
+            };
+            /** @description The server failed; the call may be repeated with the same Idempotency-Key */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     updateRefundDestination: {
         parameters: {
             query?: never;
@@ -12631,6 +12854,104 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {string} */
                         code: "idempotency_key_reused" | "refund_channel_not_allowed" | "refund_evidence_required" | "refund_order_information_mismatch" | "refund_reason_not_eligible" | "refund_window_expired" | "validation_failed";
+                    };
+                };
+            };
+            /** @description The server failed; the call may be repeated with the same Idempotency-Key */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getRefundTimeline: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Language of texts meant for people: `en` or `zh-CN`. */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+                /** @description When the request was made, in seconds since 1970 by the caller's clock. A request that is more than five minutes old, or ahead by as much, is refused, so that one that was held back on its way has no effect. Not looked at unless sent. */
+                "Parley-Timestamp"?: components["parameters"]["ParleyTimestamp"];
+                /** @description The version of the API to speak, `YYYY-MM-DD`. Echoed in the response. */
+                "Parley-Version"?: components["parameters"]["ParleyVersion"];
+            };
+            path: {
+                refund_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The timeline */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RefundTimeline"];
+                };
+            };
+            /** @description This API version does not exist */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "api_version_unknown";
+                    };
+                };
+            };
+            /** @description The request was not made just now; The key is missing or not valid */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "request_timestamp_skewed" | "unauthenticated";
+                    };
+                };
+            };
+            /** @description This key may not do that */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "forbidden";
+                    };
+                };
+            };
+            /** @description There is no such object */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "not_found";
+                    };
+                };
+            };
+            /** @description The request does not match the contract */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "validation_failed";
                     };
                 };
             };

@@ -125,6 +125,8 @@ export declare const responses: {
   readonly listRefunds: Validate
   readonly createRefund: Validate
   readonly getRefund: Validate
+  readonly getRefundDecision: Validate
+  readonly getRefundTimeline: Validate
   readonly submitRefund: Validate
   readonly withdrawRefund: Validate
   readonly provideRefundInfo: Validate

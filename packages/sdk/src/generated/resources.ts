@@ -36,6 +36,8 @@ import { deleteRecording, getRecording, listRecordings, startRecording, stopReco
 import {
   createRefund,
   getRefund,
+  getRefundDecision,
+  getRefundTimeline,
   listRefunds,
   previewRefund,
   provideRefundInfo,
@@ -228,6 +230,8 @@ export interface PlatformResources {
   readonly refunds: {
     /** Open a refund. See {@link createRefund}. */
     readonly create: Bound<typeof createRefund>
+    /** Get the decisions on a refund. See {@link getRefundDecision}. */
+    readonly decision: Bound<typeof getRefundDecision>
     /** Get a refund. See {@link getRefund}. */
     readonly get: Bound<typeof getRefund>
     /** List refunds. See {@link listRefunds}. */
@@ -238,6 +242,8 @@ export interface PlatformResources {
     readonly provideInfo: Bound<typeof provideRefundInfo>
     /** Submit the refund application. See {@link submitRefund}. */
     readonly submit: Bound<typeof submitRefund>
+    /** Get the timeline of a refund. See {@link getRefundTimeline}. */
+    readonly timeline: Bound<typeof getRefundTimeline>
     /** Name another card of the same person. See {@link updateRefundDestination}. */
     readonly updateDestination: Bound<typeof updateRefundDestination>
     /** Withdraw a refund. See {@link withdrawRefund}. */
@@ -422,11 +428,13 @@ export const platformResources = (client: Transport): PlatformResources => ({
   },
   refunds: {
     create: bind(client, createRefund),
+    decision: bind(client, getRefundDecision),
     get: bind(client, getRefund),
     list: bind(client, listRefunds),
     preview: bind(client, previewRefund),
     provideInfo: bind(client, provideRefundInfo),
     submit: bind(client, submitRefund),
+    timeline: bind(client, getRefundTimeline),
     updateDestination: bind(client, updateRefundDestination),
     withdraw: bind(client, withdrawRefund),
   },

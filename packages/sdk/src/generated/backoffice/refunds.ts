@@ -51,6 +51,35 @@ export function approveRefund(
   )
 }
 
+/** What {@link getRefundDecisionForReview} refuses with. */
+export type GetRefundDecisionForReviewCode =
+  | 'api_version_unknown'
+  | 'forbidden'
+  | 'not_found'
+  | 'request_timestamp_skewed'
+  | 'unauthenticated'
+  | 'validation_failed'
+
+/**
+ * Get the decisions on a refund for review.
+ *
+ * The decisions on the refund as the applicant may read them.
+ *
+ * Rests on 4.2.3, 1.b, 10.1 of the policy.
+ * @throws ApiError with one of {@link GetRefundDecisionForReviewCode}.
+ */
+export function getRefundDecisionForReview(
+  client: Transport,
+  refundId: PathOf<O['getRefundDecisionForReview']>['refund_id'],
+  options?: CallOptions,
+): Call<AnswerOf<O['getRefundDecisionForReview'], 200>, GetRefundDecisionForReviewCode> {
+  return call(
+    client,
+    { id: 'getRefundDecisionForReview', method: 'GET', path: '/backoffice/v1/refunds/{refund_id}/decision' },
+    { path: [refundId], options },
+  )
+}
+
 /** What {@link getRefundForReview} refuses with. */
 export type GetRefundForReviewCode =
   | 'api_version_unknown'
@@ -218,6 +247,35 @@ export function startRefundReview(
   return call(
     client,
     { id: 'startRefundReview', method: 'POST', path: '/backoffice/v1/refunds/{refund_id}/start_review', idempotent: true },
+    { path: [refundId], options },
+  )
+}
+
+/** What {@link getRefundTimelineForReview} refuses with. */
+export type GetRefundTimelineForReviewCode =
+  | 'api_version_unknown'
+  | 'forbidden'
+  | 'not_found'
+  | 'request_timestamp_skewed'
+  | 'unauthenticated'
+  | 'validation_failed'
+
+/**
+ * Get the timeline of a refund for review.
+ *
+ * The timeline of the refund as the applicant may read it.
+ *
+ * Rests on 4.2.1, 4.2.3 of the policy.
+ * @throws ApiError with one of {@link GetRefundTimelineForReviewCode}.
+ */
+export function getRefundTimelineForReview(
+  client: Transport,
+  refundId: PathOf<O['getRefundTimelineForReview']>['refund_id'],
+  options?: CallOptions,
+): Call<AnswerOf<O['getRefundTimelineForReview'], 200>, GetRefundTimelineForReviewCode> {
+  return call(
+    client,
+    { id: 'getRefundTimelineForReview', method: 'GET', path: '/backoffice/v1/refunds/{refund_id}/timeline' },
     { path: [refundId], options },
   )
 }

@@ -18,7 +18,9 @@ import { getQuoteForReview, issueQuote, listQuotesForReview, reviseQuote, withdr
 import { getReconciliation } from './reconciliation.ts'
 import {
   approveRefund,
+  getRefundDecisionForReview,
   getRefundForReview,
+  getRefundTimelineForReview,
   listRefundsForReview,
   rejectRefund,
   requestRefundInfo,
@@ -101,6 +103,8 @@ export interface BackofficeResources {
   readonly refunds: {
     /** Approve a refund. See {@link approveRefund}. */
     readonly approve: Bound<typeof approveRefund>
+    /** Get the decisions on a refund for review. See {@link getRefundDecisionForReview}. */
+    readonly decision: Bound<typeof getRefundDecisionForReview>
     /** Get a refund for review. See {@link getRefundForReview}. */
     readonly get: Bound<typeof getRefundForReview>
     /** List refunds for review. See {@link listRefundsForReview}. */
@@ -111,6 +115,8 @@ export interface BackofficeResources {
     readonly requestInfo: Bound<typeof requestRefundInfo>
     /** Start the review. See {@link startRefundReview}. */
     readonly startReview: Bound<typeof startRefundReview>
+    /** Get the timeline of a refund for review. See {@link getRefundTimelineForReview}. */
+    readonly timeline: Bound<typeof getRefundTimelineForReview>
   }
   readonly serviceCredit: {
     /** Grant service credit. See {@link grantServiceCredit}. */
@@ -165,11 +171,13 @@ export const backofficeResources = (client: Transport): BackofficeResources => (
   },
   refunds: {
     approve: bind(client, approveRefund),
+    decision: bind(client, getRefundDecisionForReview),
     get: bind(client, getRefundForReview),
     list: bind(client, listRefundsForReview),
     reject: bind(client, rejectRefund),
     requestInfo: bind(client, requestRefundInfo),
     startReview: bind(client, startRefundReview),
+    timeline: bind(client, getRefundTimelineForReview),
   },
   serviceCredit: {
     grant: bind(client, grantServiceCredit),
