@@ -5,6 +5,7 @@ import { application } from '../steps/refund.ts'
 import type { Call } from './call.ts'
 import { changeCalls } from './calls/changes.ts'
 import { challengeCalls } from './calls/payment-methods.ts'
+import { meetingCalls } from './calls/meetings.ts'
 import { quoteCalls } from './calls/quotes.ts'
 import { walletCalls } from './calls/wallet.ts'
 import { renewalCalls } from './calls/renewal.ts'
@@ -108,6 +109,7 @@ export const platformCalls: Readonly<Record<PlatformOperationId, Prepare>> = {
   ...walletCalls,
   ...challengeCalls,
   ...quoteCalls,
+  ...meetingCalls,
   listSubscriptions: plain,
   getSubscription: ({ purchase }) => ({ path: { subscription_id: purchase.subscription.id } }),
   getEntitlements: ofUser,

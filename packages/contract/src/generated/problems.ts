@@ -127,4 +127,12 @@ export const problems = {
   "journal_redacted": {"status":422,"title":{"en":"The journal is blacked out and cannot be replayed","zh-CN":"日志已脱敏，无法重放"}},
   "scenario_step_refused": {"status":422,"title":{"en":"A step of the scenario was refused","zh-CN":"场景中的某一步被拒绝"}},
   "scenario_reference_unknown": {"status":422,"title":{"en":"A step refers to something that no earlier step saved","zh-CN":"某一步引用了之前未保存的值"}},
+  "meeting_content_not_stored": {"status":422,"title":{"en":"What is said or shown in a meeting is not stored","zh-CN":"平台不保存会议内容"},"clauses":["7.5.2"],"interpretations":["INT-20"],"fields":["content","meeting_content","transcript","transcription","captions","subtitles","chat","chat_log","chat_history","message","messages","minutes","meeting_minutes","note","notes","summary","recording","recording_data","audio","audio_data","video","video_data","media","screenshot","screenshots","screen_share","slides","presentation","whiteboard","polls"]},
+  "meeting_start_in_past": {"status":422,"title":{"en":"The meeting would have begun already","zh-CN":"会议开始时间早于当前时间"},"clauses":["2.1"]},
+  "meeting_duration_exceeded": {"status":422,"title":{"en":"The meeting is longer than the plan allows","zh-CN":"会议时长超出版本上限"},"clauses":["2.1"],"interpretations":["INT-30"]},
+  "participant_limit_exceeded": {"status":422,"title":{"en":"More people take part than the plan allows","zh-CN":"参会人数超出版本上限"},"clauses":["2.1","2.2"]},
+  "feature_not_entitled": {"status":422,"title":{"en":"The user may not use this feature","zh-CN":"用户无权使用该功能"},"clauses":["2.1","2.2","2.3","2.4"]},
+  "recording_not_offered": {"status":422,"title":{"en":"Recordings are not offered","zh-CN":"平台未提供录制"},"clauses":["7.5.2"],"interpretations":["INT-20"]},
+  "recording_already_running": {"status":409,"title":{"en":"The meeting is being recorded already","zh-CN":"该会议正在录制中"},"clauses":["2.2"]},
+  "recording_space_exceeded": {"status":422,"title":{"en":"The space for recordings is used up","zh-CN":"云录制空间已用完"},"clauses":["2.2","2.S.2"]},
 } as const

@@ -60,6 +60,10 @@ const table: FactsTable = {
     challenge_until: challenge === null ? nothing : instantForPeople(challenge.expires_at, locale),
     why_invalid: whyInvalid(failure?.code, locale),
   }),
+  recording: ({ started_at, retained_until }, locale) => ({
+    started_at: instantForPeople(started_at, locale),
+    retained_until: retained_until === null ? nothing : instantForPeople(retained_until, locale),
+  }),
   refund: ({ order_id, submit_by, amount, destination, payout, decision }, locale) => {
     const step = (label: string) => String(decision.steps.find((one) => one.label === label)?.value ?? nothing)
     const answerBy = step('answer by')

@@ -3,6 +3,7 @@ import { changeScenarios } from './change-scenarios.ts'
 import { walletScenarios } from './wallet-scenarios.ts'
 import { quoteScenarios } from './quote-scenarios.ts'
 import { renewalScenarios } from './renewal-scenarios.ts'
+import { meetingScenarios } from './meeting-scenarios.ts'
 import { invoiceScenarios } from './invoice-scenarios.ts'
 import { disputeScenarios } from './dispute-scenarios.ts'
 import {
@@ -119,4 +120,5 @@ export const scenarioTable: readonly Scenario[] = [
   ...quoteScenarios,
   ...disputeScenarios,
   ...invoiceScenarios,
+  ...meetingScenarios,
 ]

@@ -50,6 +50,9 @@ const outcomes: Record<string, (clients: Clients, refs: Refs) => Promise<unknown
     (await parley.invoices.get(invoice_id)).status,
     (await parley.refunds.get(refund_id)).status,
   ],
+  terms_pending: async ({ parley }, { user_id = '' }) => (await parley.entitlements.get(user_id)).access,
+  meeting_in_progress: async ({ parley }, { meeting_id = '' }) => (await parley.meetings.get(meeting_id)).status,
+  recording_available: async ({ parley }, { recording_id = '' }) => (await parley.recordings.get(recording_id)).size_mb,
   outage_declared: async ({ staff }, { outage_id = '' }) => (await staff.outages.get(outage_id)).regions,
 }
 const promised: Record<string, unknown> = {
@@ -80,6 +83,9 @@ const promised: Record<string, unknown> = {
   refund_frozen_by_dispute: true,
   invoice_issued: 'issued',
   b2b_reversal_pending: ['reversing', 'approved'],
+  terms_pending: 'blocked',
+  meeting_in_progress: 'in_progress',
+  recording_available: 150,
   outage_declared: ['CN'],
 }
 

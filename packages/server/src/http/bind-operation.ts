@@ -154,7 +154,7 @@ export function bindOperation<Ctx>(deps: HttpDeps, bound: Bound<Ctx>) {
       const authorization = request.headers.get('authorization')
       const asked = { authorization, auth: operation.auth, now: call.now }
       const known = await (deps.authenticate?.(asked) ??
-        deps.database.read((orm) => authenticate(orm, { ...asked, keyHash: deps.keyHash })))
+        deps.database.alone((orm) => authenticate(orm, { ...asked, keyHash: deps.keyHash })))
       if (!known.ok) return outcomes.refuse(call, known)
       actor = known.actor
       call.caller = callerKind(actor, operation)

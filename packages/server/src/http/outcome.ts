@@ -1,6 +1,7 @@
 import type { Operation } from '@parley/contract/operation'
 import { problems } from '@parley/contract/problems'
 import type { ProblemCode } from '@parley/contract/problems'
+import { isDatabaseBusy } from '../db/once-free.ts'
 import { StaleRowError } from '../db/rows.ts'
 import { loggable } from '../ports/log.ts'
 import type { Log } from '../ports/log.ts'
@@ -102,6 +103,12 @@ function refusalOf(error: unknown): Refusal | null {
     return {
       refused: 'concurrent_update',
       detail: 'Another call changed the object at the same time. Read it again and repeat.',
+    }
+  }
+  if (isDatabaseBusy(error)) {
+    return {
+      refused: 'service_unavailable',
+      detail: 'The database was in use for too long. Nothing was changed; repeat the call in a moment.',
     }
   }
   if (error instanceof ContractViolation) {
