@@ -1,5 +1,6 @@
 import type { BackofficeHandlers } from './http/handlers.ts'
 import { backofficeRefundHandlers } from './features/refunds/handlers.ts'
+import { backofficePromotionHandlers } from './features/promotions/handlers.ts'
 import { backofficeQuoteHandlers } from './features/quotes/handlers.ts'
 import { backofficeDisputeHandlers } from './features/disputes/handlers.ts'
 import { backofficeInvoiceHandlers } from './features/invoices/handlers.ts'
@@ -16,6 +17,7 @@ export const backofficeHandlers = {
   ...backofficeInvoiceHandlers,
   ...backofficeLedgerHandlers,
   ...backofficeOutageHandlers,
+  ...backofficePromotionHandlers,
   ...backofficeQuoteHandlers,
   ...backofficeReconciliationHandlers,
   ...backofficeRefundHandlers,

@@ -7,6 +7,7 @@ import { platformPlanHandlers } from './features/plans/handlers.ts'
 import { platformPaymentHandlers } from './features/payments/handlers.ts'
 import { platformDisputeHandlers } from './features/disputes/handlers.ts'
 import { platformPaymentMethodHandlers } from './features/payment-methods/handlers.ts'
+import { platformPromotionHandlers } from './features/promotions/handlers.ts'
 import { platformQuoteHandlers } from './features/quotes/handlers.ts'
 import { platformPersonalCenterHandlers } from './features/personal-center/handlers.ts'
 import { platformServiceCreditHandlers } from './features/service-credit/handlers.ts'
@@ -35,6 +36,7 @@ export const platformHandlers = {
   ...platformPlanHandlers,
   ...platformPaymentHandlers,
   ...platformPaymentMethodHandlers,
+  ...platformPromotionHandlers,
   ...platformQuoteHandlers,
   ...platformRecordingHandlers,
   ...platformRefundHandlers,

@@ -6,6 +6,7 @@ import type { Call } from './call.ts'
 import { changeCalls } from './calls/changes.ts'
 import { challengeCalls } from './calls/payment-methods.ts'
 import { meetingCalls } from './calls/meetings.ts'
+import { promotionCalls } from './calls/promotions.ts'
 import { quoteCalls } from './calls/quotes.ts'
 import { walletCalls } from './calls/wallet.ts'
 import { renewalCalls } from './calls/renewal.ts'
@@ -108,6 +109,7 @@ export const platformCalls: Readonly<Record<PlatformOperationId, Prepare>> = {
   ...changeCalls,
   ...walletCalls,
   ...challengeCalls,
+  ...promotionCalls,
   ...quoteCalls,
   ...meetingCalls,
   listSubscriptions: plain,

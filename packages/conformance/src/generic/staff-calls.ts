@@ -1,3 +1,4 @@
+import { promotionDeskCalls } from './calls/promotions.ts'
 import { quoteDeskCalls } from './calls/quotes.ts'
 import { creditCalls } from './calls/changes.ts'
 import type { BackofficeOperationId } from '@parley/contract/backoffice'
@@ -15,6 +16,7 @@ const plain = (): Call => ({})
 /** A call of each operation of the back office that goes through. */
 export const backofficeCalls: Readonly<Record<BackofficeOperationId, Prepare>> = {
   ...creditCalls,
+  ...promotionDeskCalls,
   ...quoteDeskCalls,
   ...disputesStaffCalls,
   ...invoicesStaffCalls,

@@ -3,6 +3,7 @@ export declare const requests: {
   readonly createUser: Validate
   readonly updateUser: Validate
   readonly acceptTerms: Validate
+  readonly previewPromotion: Validate
   readonly requestQuote: Validate
   readonly acceptQuote: Validate
   readonly createOrder: Validate
@@ -36,6 +37,7 @@ export declare const queries: {
   readonly listUserNotices: Validate
   readonly listPlans: Validate
   readonly getPlan: Validate
+  readonly listPromotions: Validate
   readonly listQuotes: Validate
   readonly listOrders: Validate
   readonly listPaymentMethods: Validate
@@ -67,6 +69,9 @@ export declare const responses: {
   readonly listPlans: Validate
   readonly getPlan: Validate
   readonly getPriceBook: Validate
+  readonly listPromotions: Validate
+  readonly previewPromotion: Validate
+  readonly getPromotion: Validate
   readonly listQuotes: Validate
   readonly requestQuote: Validate
   readonly getQuote: Validate

@@ -98,6 +98,22 @@ describe('what comes with a notice', () => {
     expect(email?.links).toEqual([{ label: 'Open the order', url: `/personal_center/orders/${object.id}` }])
   })
 
+  it.each([
+    [null, /is paid\.$/],
+    [{}, /is paid\.$/],
+    [{ clawback: { gift_days: true, coupon: false } }, /whose rules govern a refund\.$/],
+    [{ non_refundable: true }, /allows no refund for reasons of your own\.$/],
+  ])('4.3.3 tells the buyer of a rule for refunds, with the payment: %j', (changes, text) => {
+    const order = objectOf('order.paid')
+    if (order.object !== 'order') throw new Error('The event is about an order')
+    const open = { non_refundable: false, refundable_until: null, prorate_on: 'paid' } as const
+    const refund_rule = changes && { ...open, clawback: { gift_days: false, coupon: false }, ...changes }
+    const { amount: list_amount } = order
+    const promotion = { id: 'prm_1', code: null, discount: list_amount, bonus_days: 0, list_amount, refund_rule }
+    const [prompt] = renderNotices({ type: 'order.paid', object: { ...order, promotion } }, 'en')
+    expect(prompt?.text).toMatch(text)
+  })
+
   it('4.2.3 is the whole decision with the e-mail about an approved refund', () => {
     const object = objectOf('refund.approved')
     const email = renderNotices({ type: 'refund.approved', object }, 'zh-CN').find(({ channel }) => channel === 'email')

@@ -128,7 +128,7 @@ export type PreviewRefundCode =
  * submission and approval, changes nothing, and answers 200 also when nothing would be refunded: `problem` then names
  * the code. Lines of the reckoning are in `decision.steps`.
  *
- * Rests on 4.3.1, 4.4.1 of the policy.
+ * Rests on 4.3.1, 4.3.3, 4.4.1 of the policy.
  * @throws ApiError with one of {@link PreviewRefundCode}.
  */
 export function previewRefund(

@@ -30,6 +30,7 @@ import { getPersonalCenter } from './personal-center.ts'
 import { getPlan, listPlans } from './plans.ts'
 import { getPolicy, getPolicyParameters, listStateMachines } from './policies.ts'
 import { getPriceBook } from './price-books.ts'
+import { getPromotion, listPromotions, previewPromotion } from './promotions.ts'
 import { acceptQuote, getQuote, listQuotes, requestQuote } from './quotes.ts'
 import { deleteRecording, getRecording, listRecordings, startRecording, stopRecording } from './recordings.ts'
 import {
@@ -193,6 +194,14 @@ export interface PlatformResources {
   readonly priceBooks: {
     /** Get a price book. See {@link getPriceBook}. */
     readonly get: Bound<typeof getPriceBook>
+  }
+  readonly promotions: {
+    /** Get a promotion. See {@link getPromotion}. */
+    readonly get: Bound<typeof getPromotion>
+    /** List running campaigns. See {@link listPromotions}. */
+    readonly list: Bound<typeof listPromotions>
+    /** Preview a promotion. See {@link previewPromotion}. */
+    readonly preview: Bound<typeof previewPromotion>
   }
   readonly quotes: {
     /** Accept a quote. See {@link acceptQuote}. */
@@ -392,6 +401,11 @@ export const platformResources = (client: Transport): PlatformResources => ({
   },
   priceBooks: {
     get: bind(client, getPriceBook),
+  },
+  promotions: {
+    get: bind(client, getPromotion),
+    list: bind(client, listPromotions),
+    preview: bind(client, previewPromotion),
   },
   quotes: {
     accept: bind(client, acceptQuote),

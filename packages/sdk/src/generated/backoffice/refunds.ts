@@ -19,6 +19,7 @@ export type ApproveRefundCode =
   | 'nothing_refundable'
   | 'payload_too_large'
   | 'precondition_failed'
+  | 'promotion_not_refundable'
   | 'refund_amount_exceeds_paid'
   | 'refund_fault_user'
   | 'refund_frozen'
@@ -32,9 +33,9 @@ export type ApproveRefundCode =
  *
  * Reckons the amount from the finding, ends or shortens the paid service (INT-11), fixes the day by which the money
  * must be back (seven working days, INT-06) and hands the payout to the channel. Refused when nothing would be
- * refunded.
+ * refunded. The rule of a promotion overrides the ordinary reckoning (4.3.3, INT-10).
  *
- * Rests on 4.2.3, 4.3.1, 4.4.1 of the policy.
+ * Rests on 4.2.3, 4.3.1, 4.3.3, 4.4.1 of the policy.
  * @throws ApiError with one of {@link ApproveRefundCode}.
  */
 export function approveRefund(

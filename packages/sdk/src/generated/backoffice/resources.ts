@@ -6,6 +6,14 @@ import { downloadFile, getFileForReview } from './files.ts'
 import { getInvoiceForReview, listInvoicesForReview, reverseInvoice } from './invoices.ts'
 import { exportLedger, getTrialBalance, listLedgerEntries } from './ledger.ts'
 import { declareOutage, endOutage, getOutage, listOutages } from './outages.ts'
+import {
+  endPromotion,
+  getPromotionForReview,
+  issueCoupons,
+  listCoupons,
+  listPromotionsForReview,
+  publishPromotion,
+} from './promotions.ts'
 import { getQuoteForReview, issueQuote, listQuotesForReview, reviseQuote, withdrawQuote } from './quotes.ts'
 import { getReconciliation } from './reconciliation.ts'
 import {
@@ -59,6 +67,20 @@ export interface BackofficeResources {
     readonly get: Bound<typeof getOutage>
     /** List outages. See {@link listOutages}. */
     readonly list: Bound<typeof listOutages>
+  }
+  readonly promotions: {
+    /** End a promotion early. See {@link endPromotion}. */
+    readonly end: Bound<typeof endPromotion>
+    /** Get a promotion. See {@link getPromotionForReview}. */
+    readonly get: Bound<typeof getPromotionForReview>
+    /** Issue coupons. See {@link issueCoupons}. */
+    readonly issueCoupons: Bound<typeof issueCoupons>
+    /** List promotions. See {@link listPromotionsForReview}. */
+    readonly list: Bound<typeof listPromotionsForReview>
+    /** List the coupons of a promotion. See {@link listCoupons}. */
+    readonly listCoupons: Bound<typeof listCoupons>
+    /** Publish a promotion. See {@link publishPromotion}. */
+    readonly publish: Bound<typeof publishPromotion>
   }
   readonly quotes: {
     /** Get a quote. See {@link getQuoteForReview}. */
@@ -122,6 +144,14 @@ export const backofficeResources = (client: Transport): BackofficeResources => (
     end: bind(client, endOutage),
     get: bind(client, getOutage),
     list: bind(client, listOutages),
+  },
+  promotions: {
+    end: bind(client, endPromotion),
+    get: bind(client, getPromotionForReview),
+    issueCoupons: bind(client, issueCoupons),
+    list: bind(client, listPromotionsForReview),
+    listCoupons: bind(client, listCoupons),
+    publish: bind(client, publishPromotion),
   },
   quotes: {
     get: bind(client, getQuoteForReview),
