@@ -7,10 +7,12 @@ import { changeCalls } from './calls/changes.ts'
 import { challengeCalls } from './calls/payment-methods.ts'
 import { meetingCalls } from './calls/meetings.ts'
 import { priceBookCalls } from './calls/price-books.ts'
+import { promotionCalls } from './calls/promotions.ts'
 import { quoteCalls } from './calls/quotes.ts'
 import { walletCalls } from './calls/wallet.ts'
 import { renewalCalls } from './calls/renewal.ts'
 import { disputesCalls } from './calls/disputes.ts'
+import { explanationCalls } from './calls/explanations.ts'
 import { invoicesCalls } from './calls/invoices.ts'
 import type { Stage } from './stage.ts'
 
@@ -37,6 +39,7 @@ const policy = (): Call => ({ path: { policy_id: 'fee-management' } })
 /** A call of each operation that goes through, on objects that are there for it. One that is missing does not compile. */
 export const platformCalls: Readonly<Record<PlatformOperationId, Prepare>> = {
   ...disputesCalls,
+  ...explanationCalls,
   ...invoicesCalls,
   listUsers: plain,
   createUser: (stage) => {
@@ -109,6 +112,7 @@ export const platformCalls: Readonly<Record<PlatformOperationId, Prepare>> = {
   ...changeCalls,
   ...walletCalls,
   ...challengeCalls,
+  ...promotionCalls,
   ...quoteCalls,
   ...meetingCalls,
   listSubscriptions: plain,

@@ -33,6 +33,7 @@ describe.each(paths)('$path', ({ path, allowed }) => {
         expect([
           '/v1/refunds/preview',
           '/backoffice/v1/price_books/check',
+          '/v1/promotions/preview',
           '/sandbox/v1/sandboxes/import',
           '/sandbox/v1/requests/clear',
           '/sandbox/v1/faults/unmatched',

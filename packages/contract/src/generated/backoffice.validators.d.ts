@@ -5,6 +5,8 @@ export declare const requests: {
   readonly rejectRefund: Validate
   readonly publishPriceBook: Validate
   readonly checkPriceBook: Validate
+  readonly publishPromotion: Validate
+  readonly issueCoupons: Validate
   readonly issueQuote: Validate
   readonly reviseQuote: Validate
   readonly submitDisputeEvidence: Validate
@@ -16,6 +18,8 @@ export declare const queries: {
   readonly listRefundsForReview: Validate
   readonly listInvoicesForReview: Validate
   readonly listPriceBooksForReview: Validate
+  readonly listPromotionsForReview: Validate
+  readonly listCoupons: Validate
   readonly listQuotesForReview: Validate
   readonly listDisputesForReview: Validate
   readonly listOutages: Validate
@@ -27,6 +31,8 @@ export declare const queries: {
 export declare const responses: {
   readonly listRefundsForReview: Validate
   readonly getRefundForReview: Validate
+  readonly getRefundDecisionForReview: Validate
+  readonly getRefundTimelineForReview: Validate
   readonly startRefundReview: Validate
   readonly requestRefundInfo: Validate
   readonly approveRefund: Validate
@@ -38,6 +44,12 @@ export declare const responses: {
   readonly publishPriceBook: Validate
   readonly checkPriceBook: Validate
   readonly getPriceBookForReview: Validate
+  readonly listPromotionsForReview: Validate
+  readonly publishPromotion: Validate
+  readonly getPromotionForReview: Validate
+  readonly endPromotion: Validate
+  readonly listCoupons: Validate
+  readonly issueCoupons: Validate
   readonly listQuotesForReview: Validate
   readonly getQuoteForReview: Validate
   readonly issueQuote: Validate

@@ -44,6 +44,8 @@ export const events = {
   "payment.revoked": {"summary":"The channel took the payment back","object":"Payment","clauses":["3.P.4"]},
   "payment.duplicate_detected": {"summary":"The order had been paid already","object":"Payment","clauses":["4.1.2"],"interpretations":["INT-18"]},
   "price_book.published": {"summary":"The staff published a price book","object":"PriceBook","clauses":["2.2","2.E"]},
+  "promotion.started": {"summary":"A promotion runs from now on","object":"Promotion","clauses":["2.E","4.3.3"],"interpretations":["INT-10"]},
+  "promotion.ended": {"summary":"A promotion is over","object":"Promotion","clauses":["2.E","4.3.3"],"interpretations":["INT-10"]},
   "quote.requested": {"summary":"A user asked for a quote","object":"Quote","clauses":["2.3","2.4","2.S.3"]},
   "quote.issued": {"summary":"The staff made an offer or revised it","object":"Quote","clauses":["2.S.3","2.S.4"]},
   "quote.accepted": {"summary":"The user accepted the offer","object":"Quote","clauses":["2.E","2.S.3"]},

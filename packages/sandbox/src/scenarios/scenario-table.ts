@@ -1,6 +1,7 @@
 import { cardScenarios } from './card-scenarios.ts'
 import { changeScenarios } from './change-scenarios.ts'
 import { walletScenarios } from './wallet-scenarios.ts'
+import { promotionScenarios } from './promotion-scenarios.ts'
 import { quoteScenarios } from './quote-scenarios.ts'
 import { renewalScenarios } from './renewal-scenarios.ts'
 import { meetingScenarios } from './meeting-scenarios.ts'
@@ -118,6 +119,7 @@ export const scenarioTable: readonly Scenario[] = [
   ...changeScenarios,
   ...cardScenarios,
   ...walletScenarios,
+  ...promotionScenarios,
   ...quoteScenarios,
   ...disputeScenarios,
   ...invoiceScenarios,
