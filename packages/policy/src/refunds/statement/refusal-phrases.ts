@@ -56,6 +56,13 @@ export const refusalPhrases: Readonly<Record<RefundRefusal | Diverted, OutcomePh
     },
     next: null,
   },
+  promotion_not_refundable: {
+    headline: {
+      en: 'The promotion by which it was bought lets nothing go back now.',
+      'zh-CN': '按所参加活动的规则，目前不予退费。',
+    },
+    next: null,
+  },
   nothing_refundable: {
     headline: { en: 'Nothing of the payment remains to be refunded.', 'zh-CN': '该笔付款已无可退金额。' },
     next: null,
