@@ -1095,7 +1095,7 @@ export interface components {
         RefundAmount: {
             /** @description Used days left out because the service was unusable. */
             days_excluded: number;
-            /** @description Days of the paid period. */
+            /** @description Days of the paid period, whatever the unit. */
             days_total: number;
             /** @description Days that count as used, outage days left out. */
             days_used: number;
@@ -1103,6 +1103,17 @@ export interface components {
             gross: components["schemas"]["Money"];
             net: components["schemas"]["Money"];
             paid: components["schemas"]["Money"];
+            /**
+             * @description The unit in which use is counted here (INT-04).
+             * @enum {string}
+             */
+            unit: "second" | "day" | "month";
+            /** @description Used units left out because the service was unusable. */
+            units_excluded: number;
+            /** @description Units of the paid period; 0 of money that bought none. */
+            units_total: number;
+            /** @description Units that count as used, those left out by an outage not among them. */
+            units_used: number;
         };
         RefundApproval: {
             finding: components["schemas"]["RefundFinding"];

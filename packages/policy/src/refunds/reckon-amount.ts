@@ -1,15 +1,18 @@
 import type { Explanation } from '../kernel/decision.ts'
-import { money, multiplyRatio, subtractMoney, zero } from '../kernel/money.ts'
+import { money } from '../kernel/money.ts'
 import type { Money } from '../kernel/money.ts'
 import type { Parameters } from '../kernel/parameters.ts'
-import { countUsedDays } from './count-used-days.ts'
+import { countUse } from './count-use.ts'
+import type { UsedDays } from './count-used-days.ts'
 import { reckonFee } from './reckon-fee.ts'
 import type { RefundAmount, RefundClaim, RefundFacts } from './refund-facts.ts'
+import { roundShare } from './round-share.ts'
+import { shareOfCredits } from './share-of-credits.ts'
 
 /**
- * What goes back: `gross = paid × (total − used) / total`, rounded half up to the minor unit, less what earlier refunds
- * of the payment and a dispute of it gave back, less the handling fee (4.3.1, 4.4.1, INT-04, INT-05, INT-08, INT-37). Money that bought no period
- * goes back whole.
+ * What goes back: `gross = paid × (total − used) / total`, rounded to the minor unit, less what earlier refunds of the
+ * payment, a dispute of it and service credit gave back, less the handling fee (4.3.1, 4.4.1, INT-04, INT-05, INT-08,
+ * INT-34, INT-37). Money that bought no period goes back whole.
  *
  * @example
  * const why = explain()
@@ -24,36 +27,56 @@ export function reckonAmount(
   const paid = facts.payment.amount
   why.clause('4.4.1').step('amount paid', paid.amount, 'fen')
 
-  const days = facts.period === null ? null : countUsedDays({ facts, period: facts.period, claim }, parameters, why)
-  const unused = days === null ? paid : multiplyRatio(paid, days.total - days.used, days.total)
-  if (days === null) why.clause('4.1.2').interpretation('INT-05').step('days used', 0, 'days')
-  why.step('paid × unused ÷ total', unused.amount, 'fen')
+  const use = facts.period === null ? null : countUse({ facts, period: facts.period, claim }, parameters, why)
+  if (use === null) why.clause('4.1.2').interpretation('INT-05').step('days used', 0, 'days')
+  const unused = use === null ? paid : unusedOf(paid, use.units, parameters)
+  why.parameter(parameters, 'refund.proration.rounding').step('paid × unused ÷ total', unused.amount, 'fen')
 
-  const gross = withoutEarlier(unused, facts, why)
+  const gross = withoutEarlier({ unused, facts, claim }, parameters, why)
   const fee = reckonFee({ ...claim, method: facts.payment.method, paid, gross }, parameters, why)
-  const net = money(Math.max(0, gross.amount - fee.amount), paid.currency)
+  const net = money(gross.amount - fee.amount, paid.currency)
   why.step('goes back', net.amount, 'fen')
   return {
     paid,
-    days_total: days?.total ?? 0,
-    days_used: days?.used ?? 0,
-    days_excluded: days?.excluded ?? 0,
+    unit: use?.unit ?? 'day',
+    units_total: use?.units.total ?? 0,
+    units_used: use?.units.used ?? 0,
+    units_excluded: use?.units.excluded ?? 0,
+    days_total: use?.days.total ?? 0,
+    days_used: use?.days.used ?? 0,
+    days_excluded: use?.days.excluded ?? 0,
     gross,
     fee,
     net,
   }
 }
 
-function withoutEarlier(unused: Money, facts: RefundFacts, why: Explanation): Money {
+function unusedOf(paid: Money, { total, used }: UsedDays, parameters: Parameters): Money {
+  return roundShare(paid, { part: total - used, whole: total }, parameters['refund.proration.rounding'])
+}
+
+function withoutEarlier(
+  { unused, facts, claim }: { unused: Money; facts: RefundFacts; claim: RefundClaim },
+  parameters: Parameters,
+  why: Explanation,
+): Money {
+  const { payment, period } = facts
+  const { amount: paid, currency } = payment.amount
   const earlier = approvedGross(facts)
-  const disputed = facts.payment.disputed_amount
+  const disputed = payment.disputed_amount
   if (earlier > 0) why.interpretation('INT-11').step('given back by earlier refunds', earlier, 'fen')
   if (disputed > 0) why.interpretation('INT-37').step('held or given back by a dispute', disputed, 'fen')
-  const credited = facts.period?.credited ?? 0
-  if (credited > 0) why.interpretation('INT-34').step('given back as service credit', credited, 'fen')
-  const taken = earlier + disputed + credited
-  if (taken >= unused.amount) return zero(unused.currency)
-  return subtractMoney(unused, money(taken, unused.currency))
+  const credited = (period?.credits ?? []).reduce((sum, { amount }) => sum + amount, 0)
+  const ofCredits = period === null ? 0 : shareOfCredits({ facts, period, claim }, currency, parameters)
+  if (credited > 0) {
+    why
+      .interpretation('INT-34')
+      .step('given back as service credit', credited, 'fen')
+      .step('of that for time not used', ofCredits, 'fen')
+  }
+  // Whatever the proportions, no more goes back than is left of the payment (4.4.1).
+  const left = paid - earlier - disputed - credited
+  return money(Math.max(0, Math.min(unused.amount - earlier - disputed - ofCredits, left)), currency)
 }
 
 /** What approved refunds of the same payment took off it, fees included; in minor units. */

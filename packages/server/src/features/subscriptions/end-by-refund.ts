@@ -1,5 +1,6 @@
 import type { PlatformSchemas } from '@parley/contract/platform'
 import { decideSubscriptionMove } from '@parley/policy/subscriptions/decide-subscription-move'
+import { undoChange } from '@parley/policy/subscriptions/undo-change'
 import { unschedule } from '../../jobs/schedule.ts'
 import type { Context, Reaction } from '../../work/context.ts'
 import { find } from '../../work/load.ts'
@@ -48,7 +49,7 @@ async function takeBack(
   const { change } = period
   const decided = decideSubscriptionMove(before, 'take_back_change')
   if (change === null || !decided.ok) return
-  const changes = { ...change.from, renewal: announceAnew(before.renewal) }
+  const changes = { ...undoChange(before, change), renewal: announceAnew(before.renewal) }
   await tellEntitlements(ctx, before, async () => {
     await planRenewal(ctx, await advance(ctx, subscriptionKind, { before, step: decided.step, changes }))
   })
