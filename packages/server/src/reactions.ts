@@ -12,10 +12,13 @@ import {
   unfreezeRefunds,
 } from './features/refunds/index.ts'
 import {
-  endByRefund,
+  giveServiceBack,
   onRenewalFailed,
   reinstate,
   serveOrder,
+  stopOnApproval,
+  stopOnCredit,
+  stopOnSubmission,
   terminateForDispute,
 } from './features/subscriptions/index.ts'
 import { returnCredit, spendCredit } from './features/service-credit/index.ts'
@@ -38,8 +41,11 @@ export const reactions: Reactions = {
   'payment.revoked': [onRenewalFailed],
   'payment.succeeded': [onPaymentSucceeded],
   'refund.abnormal': [invalidateAccount],
-  'refund.approved': [endByRefund, balanceInvoices],
+  'refund.approved': [stopOnApproval, balanceInvoices],
+  'refund.closed': [giveServiceBack],
   'refund.failed': [reinstate, balanceInvoices],
-  'refund.rejected': [balanceInvoices],
-  'refund.succeeded': [claimDoubleReturn, onRefundSucceeded, reportRefundToWallet, balanceInvoices],
+  'refund.rejected': [giveServiceBack, balanceInvoices],
+  'refund.submitted': [stopOnSubmission],
+  'refund.succeeded': [claimDoubleReturn, onRefundSucceeded, reportRefundToWallet, stopOnCredit, balanceInvoices],
+  'refund.withdrawn': [giveServiceBack],
 }

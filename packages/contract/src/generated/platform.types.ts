@@ -2848,7 +2848,7 @@ export interface webhooks {
         get?: never;
         put?: never;
         /**
-         * An approved refund ended the subscription
+         * A refund ended the subscription
          * @description Rests on 4.3.1. Signed as Standard Webhooks prescribe; delivered at least once.
          */
         post: operations["onSubscriptionEnded"];
@@ -2928,7 +2928,7 @@ export interface webhooks {
         get?: never;
         put?: never;
         /**
-         * The refund failed for good; the subscription goes on
+         * No money went back; the subscription goes on
          * @description Rests on 4.2.3. Signed as Standard Webhooks prescribe; delivered at least once.
          */
         post: operations["onSubscriptionReinstated"];

@@ -37,6 +37,7 @@ describe('the parameter table', () => {
       'refund.alternate.allowed',
       'refund.alternate.wallet_closed',
       'refund.application.max_age',
+      'refund.cutoff',
       'refund.evidence.auto_receipt_for',
       'refund.fee.base',
       'refund.fee.rate',

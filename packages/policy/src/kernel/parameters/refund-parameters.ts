@@ -260,7 +260,7 @@ export const refundParameters = {
     values: ['submitted', 'approved', 'credited'],
     default: 'approved',
     interpretation: 'INT-11',
-    applies: 'later',
+    applies: 'now',
     description: { en: 'The step of a refund at which the service stops', 'zh-CN': '退费进行到哪一步时停止服务' },
   },
   'refund.max_per_order': {

@@ -47,6 +47,7 @@ async function takeBack(
   { period, refundId }: { period: PeriodRow; refundId: string },
 ): Promise<void> {
   const { change } = period
+  if (change?.taken_back_by != null) return
   const decided = decideSubscriptionMove(before, 'take_back_change')
   if (change === null || !decided.ok) return
   const changes = { ...undoChange(before, change), renewal: announceAnew(before.renewal) }
