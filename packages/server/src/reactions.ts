@@ -1,7 +1,7 @@
-import { claimDoubleReturn } from './features/disputes/index.ts'
+import { claimDoubleReturn, holdReturned } from './features/disputes/index.ts'
 import { balanceInvoices } from './features/invoices/index.ts'
 import { tellUser } from './features/notices/index.ts'
-import { onDisputeLost, onPaymentSucceeded, onRefundSucceeded } from './features/orders/index.ts'
+import { onDisputeLost, onPaymentSucceeded, onRefundReturned, onRefundSucceeded } from './features/orders/index.ts'
 import { invalidateAccount } from './features/payment-methods/index.ts'
 import { closeOpenTrades } from './features/payments/index.ts'
 import {
@@ -40,7 +40,7 @@ export const reactions: Reactions = {
   'payment.failed': [onRenewalFailed],
   'payment.revoked': [onRenewalFailed],
   'payment.succeeded': [onPaymentSucceeded],
-  'refund.abnormal': [invalidateAccount],
+  'refund.abnormal': [onRefundReturned, invalidateAccount, holdReturned],
   'refund.approved': [stopOnApproval, balanceInvoices],
   'refund.closed': [giveServiceBack],
   'refund.failed': [reinstate, balanceInvoices],

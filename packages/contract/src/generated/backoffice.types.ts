@@ -1161,6 +1161,11 @@ export interface components {
         /** @description The payout of an approved refund (4.2.3). */
         RefundPayout: {
             attempts: number;
+            /**
+             * Format: date-time
+             * @description When the payout became late, which is told once (INT-07).
+             */
+            breached_at?: string | null;
             /** Format: date-time */
             credited_at: string | null;
             /** @description Payment is late after this instant. */
@@ -1180,6 +1185,11 @@ export interface components {
             paused_since: string | null;
             /** @description The working days of a year were computed before its schedule was published. */
             provisional: boolean;
+            /**
+             * Format: date-time
+             * @description When money that had been credited came back last, for the account was closed after all (INT-09).
+             */
+            returned_at?: string | null;
         };
         /**
          * @description The closed list of reasons for a refund (4.1.1 to 4.1.5).

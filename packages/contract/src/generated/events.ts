@@ -22,6 +22,7 @@ export const events = {
   "order.paid": {"summary":"An order is paid","object":"Order","clauses":["3.P.5"]},
   "order.late_payment": {"summary":"Money came for an order that had ended","object":"Order","clauses":["3.P.5"],"interpretations":["INT-32"]},
   "order.partially_refunded": {"summary":"A part of the payment went back","object":"Order","clauses":["4.2.3","4.4.1"]},
+  "order.refund_returned": {"summary":"The payer's account sent a refund back","object":"Order","clauses":["4.2.3","4.4.1"],"interpretations":["INT-09"]},
   "order.refunded": {"summary":"The payment went back to its end","object":"Order","clauses":["4.2.3","4.4.1"]},
   "outage.declared": {"summary":"An outage was declared","object":"Outage","clauses":["4.1.3"],"interpretations":["INT-05"]},
   "outage.ended": {"summary":"An outage ended","object":"Outage","clauses":["4.1.3"],"interpretations":["INT-05"]},

@@ -1898,6 +1898,26 @@ export interface webhooks {
         patch?: never;
         trace?: never;
     };
+    "order.refund_returned": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * The payer's account sent a refund back
+         * @description Rests on 4.2.3, 4.4.1. Signed as Standard Webhooks prescribe; delivered at least once.
+         */
+        post: operations["onOrderRefundReturned"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "order.refunded": {
         parameters: {
             query?: never;
@@ -4363,6 +4383,11 @@ export interface components {
         /** @description The payout of an approved refund (4.2.3). */
         RefundPayout: {
             attempts: number;
+            /**
+             * Format: date-time
+             * @description When the payout became late, which is told once (INT-07).
+             */
+            breached_at?: string | null;
             /** Format: date-time */
             credited_at: string | null;
             /** @description Payment is late after this instant. */
@@ -4382,6 +4407,11 @@ export interface components {
             paused_since: string | null;
             /** @description The working days of a year were computed before its schedule was published. */
             provisional: boolean;
+            /**
+             * Format: date-time
+             * @description When money that had been credited came back last, for the account was closed after all (INT-09).
+             */
+            returned_at?: string | null;
         };
         RefundPreview: {
             amount: components["schemas"]["RefundAmount"] | null;
@@ -15849,6 +15879,41 @@ export interface operations {
                     };
                     /** @constant */
                     type: "order.partially_refunded";
+                };
+            };
+        };
+        responses: {
+            /** @description Taken */
+            "2XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Refused; delivered again later */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    onOrderRefundReturned: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Event"] & {
+                    data: {
+                        object: components["schemas"]["Order"];
+                    };
+                    /** @constant */
+                    type: "order.refund_returned";
                 };
             };
         };

@@ -1909,7 +1909,7 @@ export interface components {
             amount: components["schemas"]["Money"];
             /** @description The number under which the channel pays at most once. */
             attempt_number: string;
-            /** @description What the channel reported after the attempt had succeeded. A refund that is back stays so (no state follows on `succeeded`): the platform leaves it as it is, and the contradiction is kept here for reconciliation. */
+            /** @description What the channel reported after the attempt had succeeded, against its own books. The platform leaves such a refund as it is, and the contradiction is kept here for reconciliation; money that really comes back is a `return`. */
             contradictions: components["schemas"]["ChannelContradiction"][];
             method: components["schemas"]["PaymentMethodType"];
             /** @constant */
@@ -1917,13 +1917,13 @@ export interface components {
             payment_id: string;
             refund_id: string;
             /** @enum {string} */
-            state: "accepted" | "held" | "succeeded" | "abnormal" | "closed";
+            state: "accepted" | "held" | "succeeded" | "abnormal" | "closed" | "returned";
         };
         /**
-         * @description What the channel does with the refund: `succeed`, `abnormal` (the account cannot take it), `close` (the attempt is closed unpaid), `hold` (nothing until told otherwise).
+         * @description What the channel does with the refund: `succeed`, `abnormal` (the account cannot take it), `close` (the attempt is closed unpaid), `hold` (nothing until told otherwise), `return` (what had been paid comes back, for the account was closed after all; not of the wallet).
          * @enum {string}
          */
-        SimulatedRefundOutcome: "succeed" | "abnormal" | "close" | "hold";
+        SimulatedRefundOutcome: "succeed" | "abnormal" | "close" | "hold" | "return";
         SimulatedTaxDocument: {
             amount: components["schemas"]["Money"];
             document_id: string;

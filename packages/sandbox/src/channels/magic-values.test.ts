@@ -5,7 +5,13 @@ import type { MagicAccount } from './magic-values.ts'
 
 const paying = magicAccounts.filter(({ binding }) => binding === null)
 const settledAs = { succeed: 'succeeded', fail: 'failed', start: 'processing', revoke: 'revoked' } as const
-const refundedAs = { succeed: 'succeeded', abnormal: 'abnormal', close: 'approved', hold: 'processing' } as const
+const refundedAs = {
+  succeed: 'succeeded',
+  abnormal: 'abnormal',
+  close: 'approved',
+  hold: 'processing',
+  return: 'abnormal',
+} as const
 
 const name = ({ method, account }: MagicAccount) => `${method} ${account}`
 
