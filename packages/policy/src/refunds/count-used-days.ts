@@ -1,8 +1,8 @@
-import { addDays, daysBetween, localDateOf } from '../kernel/calendar.ts'
+import { daysBetween, localDateOf } from '../kernel/calendar.ts'
 import type { Explanation } from '../kernel/decision.ts'
 import type { Parameters } from '../kernel/parameters.ts'
 import type { PeriodOfUse } from './refund-facts.ts'
-import { unusableDates } from './unusable-time.ts'
+import { unusableDays } from './unusable-time.ts'
 
 export interface UsedDays {
   total: number
@@ -29,9 +29,7 @@ export function countUsedDays(input: PeriodOfUse, parameters: Parameters, why: E
     .step('days in the period', total, 'days')
     .step('days begun', begun, 'days')
 
-  const begunDates = Array.from({ length: begun }, (_, day) => addDays(period.start, day))
-  const unusable = unusableDates(input.facts, claim, parameters)
-  const excluded = begunDates.filter(unusable).length
+  const excluded = unusableDays({ ...input, from: period.start, days: begun }, parameters).size
   if (excluded > 0) {
     why
       .interpretation('INT-05')

@@ -4,7 +4,7 @@ import type { Explanation } from '../kernel/decision.ts'
 import type { Parameters } from '../kernel/parameters.ts'
 import type { UsedDays } from './count-used-days.ts'
 import type { PeriodOfUse } from './refund-facts.ts'
-import { unusableDates } from './unusable-time.ts'
+import { unusableDays } from './unusable-time.ts'
 
 /**
  * Months of the paid period, counted from its first day, and how many of them have begun (4.3.1, the third reading of
@@ -12,16 +12,16 @@ import { unusableDates } from './unusable-time.ts'
  * unusable on each of its days that have begun (INT-05).
  */
 export function countUsedMonths(input: PeriodOfUse, parameters: Parameters, why: Explanation): UsedDays {
-  const { facts, period, claim } = input
+  const { period, claim } = input
   const lastUsed = localDateOf(period.ended_at === null ? claim.as_of : Math.min(claim.as_of, period.ended_at))
   const starts = monthStarts(period)
   const begun = starts.filter((start) => start <= lastUsed)
-  const unusable = unusableDates(facts, claim, parameters)
+  const days = Math.max(0, Math.min(daysBetween(period.start, lastUsed) + 1, daysBetween(period.start, period.end)))
+  const unusable = unusableDays({ ...input, from: period.start, days }, parameters)
   const excluded = begun.filter((start, month) => {
-    const next = starts[month + 1] ?? period.end
-    const after = next <= lastUsed ? next : addDays(lastUsed, 1)
-    const until = after < period.end ? after : period.end
-    return Array.from({ length: daysBetween(start, until) }, (_, day) => addDays(start, day)).every(unusable)
+    const first = daysBetween(period.start, start)
+    const after = Math.min(daysBetween(period.start, starts[month + 1] ?? period.end), days)
+    return Array.from({ length: after - first }, (_, day) => first + day).every((day) => unusable.has(day))
   }).length
   why
     .clause('4.3.1')
@@ -40,6 +40,11 @@ export function countUsedMonths(input: PeriodOfUse, parameters: Parameters, why:
   }
   why.step('months used', begun.length - excluded, 'months')
   return { total: starts.length, used: begun.length - excluded, excluded }
+}
+
+/** The first day of the month of a period in which a day lies (INT-04). */
+export function monthOf(period: { start: LocalDate; end: LocalDate }, date: LocalDate): LocalDate {
+  return monthStarts(period).findLast((start) => start <= date) ?? period.start
 }
 
 function monthStarts({ start, end }: { start: LocalDate; end: LocalDate }): LocalDate[] {

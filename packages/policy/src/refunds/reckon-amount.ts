@@ -3,11 +3,16 @@ import { money } from '../kernel/money.ts'
 import type { Money } from '../kernel/money.ts'
 import type { Parameters } from '../kernel/parameters.ts'
 import { countUse } from './count-use.ts'
-import type { UsedDays } from './count-used-days.ts'
+import type { Use } from './count-use.ts'
 import { reckonFee } from './reckon-fee.ts'
 import type { RefundAmount, RefundClaim, RefundFacts } from './refund-facts.ts'
 import { roundShare } from './round-share.ts'
-import { shareOfCredits } from './share-of-credits.ts'
+import { sharesOfCredits } from './share-of-credits.ts'
+
+interface Unused {
+  readonly whole: Money
+  readonly left: Money
+}
 
 /**
  * What goes back: `gross = paid × (total − used) / total`, rounded to the minor unit, less what earlier refunds of the
@@ -29,10 +34,10 @@ export function reckonAmount(
 
   const use = facts.period === null ? null : countUse({ facts, period: facts.period, claim }, parameters, why)
   if (use === null) why.clause('4.1.2').interpretation('INT-05').step('days used', 0, 'days')
-  const unused = use === null ? paid : unusedOf(paid, use.units, parameters)
-  why.parameter(parameters, 'refund.proration.rounding').step('paid × unused ÷ total', unused.amount, 'fen')
+  const { whole, left } = unusedOf({ facts, claim, use }, parameters)
+  why.parameter(parameters, 'refund.proration.rounding').step('paid × unused ÷ total', whole.amount, 'fen')
 
-  const gross = withoutEarlier({ unused, facts, claim }, parameters, why)
+  const gross = withoutEarlier({ whole, left, facts }, why)
   const fee = reckonFee({ ...claim, method: facts.payment.method, paid, gross }, parameters, why)
   const net = money(gross.amount - fee.amount, paid.currency)
   why.step('goes back', net.amount, 'fen')
@@ -51,32 +56,40 @@ export function reckonAmount(
   }
 }
 
-function unusedOf(paid: Money, { total, used }: UsedDays, parameters: Parameters): Money {
-  return roundShare(paid, { part: total - used, whole: total }, parameters['refund.proration.rounding'])
+/** What the unused time is worth of all that was paid, and of what service credit left of it. */
+function unusedOf(
+  { facts, claim, use }: { facts: RefundFacts; claim: RefundClaim; use: Use | null },
+  parameters: Parameters,
+): Unused {
+  const { period, payment } = facts
+  if (period === null || use === null) return { whole: payment.amount, left: payment.amount }
+  const { total, used } = use.units
+  const share = { amount: payment.amount.amount, part: total - used, whole: total }
+  const rule = { currency: payment.amount.currency, rounding: parameters['refund.proration.rounding'] }
+  const whole = roundShare(share, [], rule)
+  if ((period.credits ?? []).length === 0) return { whole, left: whole }
+  return { whole, left: roundShare(share, sharesOfCredits({ facts, period, claim }, parameters), rule) }
 }
 
-function withoutEarlier(
-  { unused, facts, claim }: { unused: Money; facts: RefundFacts; claim: RefundClaim },
-  parameters: Parameters,
-  why: Explanation,
-): Money {
+function withoutEarlier({ whole, left, facts }: Unused & { facts: RefundFacts }, why: Explanation): Money {
   const { payment, period } = facts
   const { amount: paid, currency } = payment.amount
   const earlier = approvedGross(facts)
   const disputed = payment.disputed_amount
-  if (earlier > 0) why.interpretation('INT-11').step('given back by earlier refunds', earlier, 'fen')
-  if (disputed > 0) why.interpretation('INT-37').step('held or given back by a dispute', disputed, 'fen')
   const credited = (period?.credits ?? []).reduce((sum, { amount }) => sum + amount, 0)
-  const ofCredits = period === null ? 0 : shareOfCredits({ facts, period, claim }, currency, parameters)
   if (credited > 0) {
     why
       .interpretation('INT-34')
       .step('given back as service credit', credited, 'fen')
-      .step('of that for time not used', ofCredits, 'fen')
+      .step('of that for time not used', whole.amount - left.amount, 'fen')
   }
+  if (earlier > 0) why.interpretation('INT-11').step('given back by earlier refunds', earlier, 'fen')
+  if (disputed > 0) why.interpretation('INT-37').step('held or given back by a dispute', disputed, 'fen')
   // Whatever the proportions, no more goes back than is left of the payment (4.4.1).
-  const left = paid - earlier - disputed - credited
-  return money(Math.max(0, Math.min(unused.amount - earlier - disputed - ofCredits, left)), currency)
+  const most = Math.max(0, paid - credited - earlier - disputed)
+  const wanted = Math.max(0, left.amount - earlier - disputed)
+  if (wanted > most) why.step('left of the payment', most, 'fen')
+  return money(Math.min(wanted, most), currency)
 }
 
 /** What approved refunds of the same payment took off it, fees included; in minor units. */

@@ -1,10 +1,17 @@
-import { money, zero } from '../kernel/money.ts'
+import { money } from '../kernel/money.ts'
 import type { Money } from '../kernel/money.ts'
 import type { Parameters } from '../kernel/parameters.ts'
 
 type Rounding = Parameters['refund.proration.rounding']
 
-/** What is added before the division, as a share of twice the divisor: nothing, half of it, or all but one. */
+/** Some parts of the equal parts of an amount in minor units. */
+export interface Share {
+  readonly amount: number
+  readonly part: number
+  readonly whole: number
+}
+
+/** What is added to twice the dividend before it is divided: nothing, half a unit, or all but the least. */
 const raised: Readonly<Record<Rounding, (divisor: bigint) => bigint>> = {
   down: () => 0n,
   half_up: (divisor) => divisor,
@@ -12,17 +19,20 @@ const raised: Readonly<Record<Rounding, (divisor: bigint) => bigint>> = {
 }
 
 /**
- * A share of an amount that is not negative, rounded once to the minor unit (INT-04). No share of a period without any
- * time in it.
- * @example roundShare(money(29900, 'CNY'), { part: 19, whole: 30 }, 'down').amount // 18936
+ * A share less others, reckoned exactly and rounded once to the minor unit (INT-04); nothing where the others are more. A
+ * period without any time in it has no share.
+ * @example roundShare({ amount: 29900, part: 19, whole: 30 }, [], { currency: 'CNY', rounding: 'down' }).amount // 18936
  */
 export function roundShare(
-  base: Money,
-  { part, whole }: { readonly part: number; readonly whole: number },
-  rounding: Rounding,
+  share: Share,
+  less: readonly Share[],
+  { currency, rounding }: { currency: string; rounding: Rounding },
 ): Money {
-  if (whole <= 0) return zero(base.currency)
-  const divisor = BigInt(whole)
-  const dividend = 2n * BigInt(base.amount) * BigInt(part)
-  return money(Number((dividend + raised[rounding](divisor)) / (2n * divisor)), base.currency)
+  const shares = [share, ...less.map((one) => ({ ...one, amount: 0 - one.amount }))].filter(({ whole }) => whole > 0)
+  const divisor = shares.reduce((product, { whole }) => product * BigInt(whole), 1n)
+  const dividend = shares.reduce((sum, { amount, part, whole }) => {
+    return sum + (BigInt(amount) * BigInt(part) * divisor) / BigInt(whole)
+  }, 0n)
+  if (dividend <= 0n) return money(0, currency)
+  return money(Number((2n * dividend + raised[rounding](divisor)) / (2n * divisor)), currency)
 }

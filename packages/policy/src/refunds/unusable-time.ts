@@ -1,4 +1,4 @@
-import { endOfDay, startOfDay } from '../kernel/calendar.ts'
+import { daysBetween, endOfDay, localDateOf, startOfDay } from '../kernel/calendar.ts'
 import type { Instant, LocalDate } from '../kernel/calendar.ts'
 import type { Parameters } from '../kernel/parameters.ts'
 import type { RefundClaim, RefundFacts } from './refund-facts.ts'
@@ -11,19 +11,23 @@ interface Span {
 }
 
 /**
- * Whether the service was unusable on a day: in a declared outage, however short, or as the reviewer accepted. Never
- * where the operator counts such days as used (INT-05).
+ * Which days of a stretch the service was unusable on: in a declared outage, however short, or as the reviewer accepted.
+ * None where the operator counts such days as used (INT-05). Days are numbered from 0, the first of the stretch.
  */
-export function unusableDates(
-  { outages }: Given,
-  claim: RefundClaim,
+export function unusableDays(
+  { facts, claim, from, days }: { facts: Given; claim: RefundClaim; from: LocalDate; days: number },
   parameters: Parameters,
-): (date: LocalDate) => boolean {
-  if (!parameters['refund.used_days.exclude_outage']) return () => false
-  const accepted = new Set(claim.unusable_days)
-  return (date) =>
-    accepted.has(date) ||
-    outages.some(({ starts_at, ends_at }) => starts_at < endOfDay(date) && (ends_at ?? claim.as_of) > startOfDay(date))
+): ReadonlySet<number> {
+  const found = new Set<number>()
+  if (!parameters['refund.used_days.exclude_outage']) return found
+  const note = (first: LocalDate, last: LocalDate) => {
+    const end = Math.min(daysBetween(from, last), days - 1)
+    for (let day = Math.max(0, daysBetween(from, first)); day <= end; day += 1) found.add(day)
+  }
+  for (const date of claim.unusable_days) note(date, date)
+  for (const { starts_at, ends_at } of facts.outages)
+    note(localDateOf(starts_at), localDateOf((ends_at ?? claim.as_of) - 1))
+  return found
 }
 
 /** How long the service was unusable within a span, in ms; time that is named twice counts once (INT-05). */
