@@ -98,6 +98,29 @@ CREATE TABLE `invoices` (
 --> statement-breakpoint
 CREATE INDEX `invoices_by_order` ON `invoices` (`order_id`,`id`);--> statement-breakpoint
 CREATE INDEX `invoices_by_user` ON `invoices` (`user_id`,`id`);--> statement-breakpoint
+CREATE TABLE `meetings` (
+	`id` text PRIMARY KEY NOT NULL,
+	`version` integer NOT NULL,
+	`created_at` integer NOT NULL,
+	`updated_at` integer NOT NULL,
+	`history` text NOT NULL,
+	`policy_version` text NOT NULL,
+	`status` text NOT NULL,
+	`user_id` text NOT NULL,
+	`starts_at` integer NOT NULL,
+	`duration_minutes` integer NOT NULL,
+	`expected_participants` integer NOT NULL,
+	`participants` text NOT NULL,
+	`features` text NOT NULL,
+	`started_at` integer,
+	`ends_by` integer,
+	`ended_at` integer,
+	`ended_by` text,
+	`recording_id` text,
+	`decision` text NOT NULL
+);
+--> statement-breakpoint
+CREATE INDEX `meetings_by_user` ON `meetings` (`user_id`,`id`);--> statement-breakpoint
 CREATE TABLE `notices` (
 	`sequence` integer PRIMARY KEY NOT NULL,
 	`id` text NOT NULL,
@@ -184,6 +207,8 @@ CREATE TABLE `payment_methods` (
 	`label` text NOT NULL,
 	`holder_name` text NOT NULL,
 	`account_token` text NOT NULL,
+	`card` text NOT NULL,
+	`challenge` text NOT NULL,
 	`failure` text NOT NULL
 );
 --> statement-breakpoint
@@ -242,6 +267,27 @@ CREATE TABLE `quotes` (
 );
 --> statement-breakpoint
 CREATE INDEX `quotes_by_user` ON `quotes` (`user_id`,`id`);--> statement-breakpoint
+CREATE TABLE `recordings` (
+	`id` text PRIMARY KEY NOT NULL,
+	`version` integer NOT NULL,
+	`created_at` integer NOT NULL,
+	`updated_at` integer NOT NULL,
+	`history` text NOT NULL,
+	`policy_version` text NOT NULL,
+	`status` text NOT NULL,
+	`user_id` text NOT NULL,
+	`meeting_id` text NOT NULL,
+	`started_at` integer NOT NULL,
+	`stopped_at` integer,
+	`duration_seconds` integer,
+	`size_mb` integer,
+	`retained_until` integer,
+	`deleted_at` integer,
+	`decision` text NOT NULL
+);
+--> statement-breakpoint
+CREATE INDEX `recordings_by_user` ON `recordings` (`user_id`,`id`);--> statement-breakpoint
+CREATE INDEX `recordings_by_meeting` ON `recordings` (`meeting_id`,`id`);--> statement-breakpoint
 CREATE TABLE `refunds` (
 	`id` text PRIMARY KEY NOT NULL,
 	`version` integer NOT NULL,

@@ -1,6 +1,7 @@
 import type { PlatformHandlers } from './http/handlers.ts'
 import { platformAccountHandlers } from './features/accounts/handlers.ts'
 import { platformInvoiceHandlers } from './features/invoices/handlers.ts'
+import { platformMeetingHandlers } from './features/meetings/handlers.ts'
 import { platformOrderHandlers } from './features/orders/handlers.ts'
 import { platformPlanHandlers } from './features/plans/handlers.ts'
 import { platformPaymentHandlers } from './features/payments/handlers.ts'
@@ -11,6 +12,7 @@ import { platformPersonalCenterHandlers } from './features/personal-center/handl
 import { platformServiceCreditHandlers } from './features/service-credit/handlers.ts'
 import { platformSubscriptionHandlers } from './features/subscriptions/handlers.ts'
 import { platformWalletHandlers } from './features/wallet/handlers.ts'
+import { platformRecordingHandlers } from './features/recordings/handlers.ts'
 import { platformRefundHandlers } from './features/refunds/handlers.ts'
 import { platformEventHandlers } from './features/events/handlers.ts'
 import { platformFileHandlers } from './features/files/handlers.ts'
@@ -28,11 +30,13 @@ export const platformHandlers = {
   ...platformWebhookHandlers,
   ...platformAccountHandlers,
   ...platformInvoiceHandlers,
+  ...platformMeetingHandlers,
   ...platformOrderHandlers,
   ...platformPlanHandlers,
   ...platformPaymentHandlers,
   ...platformPaymentMethodHandlers,
   ...platformQuoteHandlers,
+  ...platformRecordingHandlers,
   ...platformRefundHandlers,
   ...platformPersonalCenterHandlers,
   ...platformServiceCreditHandlers,

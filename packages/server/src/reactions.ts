@@ -4,6 +4,7 @@ import { tellUser } from './features/notices/index.ts'
 import { onDisputeLost, onPaymentSucceeded, onRefundReturned, onRefundSucceeded } from './features/orders/index.ts'
 import { invalidateAccount } from './features/payment-methods/index.ts'
 import { closeOpenTrades } from './features/payments/index.ts'
+import { onMeetingEnded } from './features/recordings/index.ts'
 import {
   endForDispute,
   freezeRefunds,
@@ -14,6 +15,7 @@ import {
 import {
   giveServiceBack,
   onRenewalFailed,
+  onTermsAccepted,
   reinstate,
   serveOrder,
   stopOnApproval,
@@ -32,6 +34,7 @@ export const reactions: Reactions = {
   'dispute.lost': [onDisputeLost, terminateForDispute, endForDispute, balanceInvoices],
   'dispute.opened': [freezeRefunds],
   'dispute.won': [unfreezeRefunds],
+  'meeting.ended': [onMeetingEnded],
   'order.cancelled': [closeOpenTrades, returnCredit],
   'order.expired': [closeOpenTrades, returnCredit],
   'order.late_payment': [refundLatePayment],
@@ -48,4 +51,5 @@ export const reactions: Reactions = {
   'refund.submitted': [stopOnSubmission],
   'refund.succeeded': [claimDoubleReturn, onRefundSucceeded, reportRefundToWallet, stopOnCredit, balanceInvoices],
   'refund.withdrawn': [giveServiceBack],
+  'terms.accepted': [onTermsAccepted],
 }

@@ -1,6 +1,7 @@
 import { problems } from '@parley/contract/problems'
 import { channelCodes, failureReasons } from '@parley/policy/payments/channel-codes'
 import { publishedPriceBooks } from '@parley/policy/plans/published-price-books'
+import { cardRanges } from '@parley/sandbox/channels/card-ranges'
 import { magicTable } from '@parley/sandbox/channels/view-magic'
 
 interface Documented {
@@ -24,7 +25,13 @@ const magicColumns = ['method', 'account', 'description', 'binding', 'payment', 
 
 function magicMarkdown(): string {
   const rows = magicTable().map((magic) => magicColumns.map((column) => magic[column]))
-  return markdown(magicColumns, rows)
+  return `${markdown(magicColumns, rows)}\n\n${rangeMarkdown()}`
+}
+
+/** By which digits the simulated channel knows the bank of a card, and whether it is a credit or a debit card (3.1). */
+function rangeMarkdown(): string {
+  const rows = cardRanges.map(({ prefix, network, bank, funding }) => [prefix, network, bank?.name.en ?? '–', funding])
+  return markdown(['prefix', 'network', 'bank', 'funding'], rows)
 }
 
 /** Every price of the books that are shipped, as amounts in minor units (2.2, 2.S.2). */

@@ -9,6 +9,7 @@ export declare const requests: {
   readonly updateOrder: Validate
   readonly confirmOrder: Validate
   readonly createPaymentMethod: Validate
+  readonly verifyPaymentMethod: Validate
   readonly withdrawFromWallet: Validate
   readonly topUpWallet: Validate
   readonly createPayment: Validate
@@ -16,6 +17,7 @@ export declare const requests: {
   readonly changeSubscription: Validate
   readonly assignSeat: Validate
   readonly enableAutoRenew: Validate
+  readonly scheduleMeeting: Validate
   readonly previewRefund: Validate
   readonly createRefund: Validate
   readonly submitRefund: Validate
@@ -42,6 +44,8 @@ export declare const queries: {
   readonly listSeats: Validate
   readonly previewRenewal: Validate
   readonly listServiceCreditEntries: Validate
+  readonly listMeetings: Validate
+  readonly listRecordings: Validate
   readonly listRefunds: Validate
   readonly listDisputes: Validate
   readonly listInvoices: Validate
@@ -76,6 +80,8 @@ export declare const responses: {
   readonly listPaymentMethods: Validate
   readonly createPaymentMethod: Validate
   readonly getPaymentMethod: Validate
+  readonly verifyPaymentMethod: Validate
+  readonly resendChallenge: Validate
   readonly unbindPaymentMethod: Validate
   readonly getWallet: Validate
   readonly openWallet: Validate
@@ -99,6 +105,17 @@ export declare const responses: {
   readonly listServiceCreditEntries: Validate
   readonly getPersonalCenter: Validate
   readonly getEntitlements: Validate
+  readonly listMeetings: Validate
+  readonly scheduleMeeting: Validate
+  readonly getMeeting: Validate
+  readonly startMeeting: Validate
+  readonly endMeeting: Validate
+  readonly cancelMeeting: Validate
+  readonly startRecording: Validate
+  readonly listRecordings: Validate
+  readonly getRecording: Validate
+  readonly deleteRecording: Validate
+  readonly stopRecording: Validate
   readonly previewRefund: Validate
   readonly listRefunds: Validate
   readonly createRefund: Validate

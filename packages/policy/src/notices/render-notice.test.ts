@@ -33,6 +33,7 @@ const examples: Readonly<Record<string, ToldObject>> = {
   Payment: exampleOf('/v1/payments/{payment_id}'),
   PaymentMethod: exampleOf('/v1/payment_methods/{payment_method_id}'),
   Quote: exampleOf('/v1/quotes/{quote_id}'),
+  Recording: exampleOf('/v1/recordings/{recording_id}'),
   Refund: exampleOf('/v1/refunds/{refund_id}'),
   Invoice: exampleOf('/v1/invoices/{invoice_id}'),
   Dispute: exampleOf('/v1/disputes/{dispute_id}'),

@@ -2,11 +2,13 @@ import { accountMachine } from '../accounts/account-machine.ts'
 import { disputeMachine } from '../disputes/dispute-machine.ts'
 import { invoiceMachine } from '../invoices/invoice-machine.ts'
 import type { Machine } from '../kernel/machine.ts'
+import { meetingMachine } from '../meetings/meeting-machine.ts'
 import { orderMachine } from '../orders/order-machine.ts'
 import { outageMachine } from '../outages/outage-machine.ts'
 import { bindingMachine } from '../payment-methods/binding-machine.ts'
 import { paymentMachine } from '../payments/payment-machine.ts'
 import { quoteMachine } from '../quotes/quote-machine.ts'
+import { recordingMachine } from '../recordings/recording-machine.ts'
 import { refundMachine } from '../refunds/refund-machine.ts'
 import { subscriptionMachine } from '../subscriptions/subscription-machine.ts'
 import { walletMachine } from '../wallet/wallet-machine.ts'
@@ -22,6 +24,8 @@ export const stateMachines: readonly Machine<string, string>[] = [
   bindingMachine,
   walletMachine,
   subscriptionMachine,
+  meetingMachine,
+  recordingMachine,
   refundMachine,
   invoiceMachine,
   disputeMachine,

@@ -1,7 +1,9 @@
+import { cardScenarios } from './card-scenarios.ts'
 import { changeScenarios } from './change-scenarios.ts'
 import { walletScenarios } from './wallet-scenarios.ts'
 import { quoteScenarios } from './quote-scenarios.ts'
 import { renewalScenarios } from './renewal-scenarios.ts'
+import { meetingScenarios } from './meeting-scenarios.ts'
 import { invoiceScenarios } from './invoice-scenarios.ts'
 import { disputeScenarios } from './dispute-scenarios.ts'
 import {
@@ -113,8 +115,10 @@ export const scenarioTable: readonly Scenario[] = [
   },
   ...renewalScenarios,
   ...changeScenarios,
+  ...cardScenarios,
   ...walletScenarios,
   ...quoteScenarios,
   ...disputeScenarios,
   ...invoiceScenarios,
+  ...meetingScenarios,
 ]

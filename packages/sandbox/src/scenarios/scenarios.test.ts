@@ -29,6 +29,10 @@ const outcomes: Record<string, (clients: Clients, refs: Refs) => Promise<unknown
   downgrade_scheduled: async ({ parley }, { subscription_id = '' }) =>
     (await parley.subscriptions.get(subscription_id)).scheduled_change?.interval,
   credit_balance: async ({ parley }, { user_id = '' }) => (await parley.serviceCredit.get(user_id)).balances,
+  card_challenged: async ({ parley }, { payment_method_id = '' }) =>
+    (await parley.paymentMethods.get(payment_method_id)).challenge?.tries_left,
+  card_bound_by_code: async ({ parley }, { payment_method_id = '' }) =>
+    (await parley.paymentMethods.get(payment_method_id)).status,
   wallet_funded: async ({ parley }, { user_id = '' }) => (await parley.wallet.get(user_id)).balance.amount,
   wallet_closed_with_refund: async ({ parley }, { refund_id = '' }) => (await parley.refunds.get(refund_id)).status,
   quote_issued: async ({ parley }, { quote_id = '' }) => (await parley.quotes.get(quote_id)).status,
@@ -46,6 +50,9 @@ const outcomes: Record<string, (clients: Clients, refs: Refs) => Promise<unknown
     (await parley.invoices.get(invoice_id)).status,
     (await parley.refunds.get(refund_id)).status,
   ],
+  terms_pending: async ({ parley }, { user_id = '' }) => (await parley.entitlements.get(user_id)).access,
+  meeting_in_progress: async ({ parley }, { meeting_id = '' }) => (await parley.meetings.get(meeting_id)).status,
+  recording_available: async ({ parley }, { recording_id = '' }) => (await parley.recordings.get(recording_id)).size_mb,
   outage_declared: async ({ staff }, { outage_id = '' }) => (await staff.outages.get(outage_id)).regions,
 }
 const promised: Record<string, unknown> = {
@@ -62,6 +69,8 @@ const promised: Record<string, unknown> = {
   upgraded_mid_period: 2,
   downgrade_scheduled: 'year',
   credit_balance: [{ amount: 10_000, currency: 'CNY' }],
+  card_challenged: 3,
+  card_bound_by_code: 'bound',
   wallet_funded: 29_900,
   wallet_closed_with_refund: 'abnormal',
   quote_issued: 'issued',
@@ -74,6 +83,9 @@ const promised: Record<string, unknown> = {
   refund_frozen_by_dispute: true,
   invoice_issued: 'issued',
   b2b_reversal_pending: ['reversing', 'approved'],
+  terms_pending: 'blocked',
+  meeting_in_progress: 'in_progress',
+  recording_available: 150,
   outage_declared: ['CN'],
 }
 

@@ -15,14 +15,23 @@ import {
   refuseReversal,
   requestReversal,
 } from './invoices.ts'
+import { cancelMeeting, endMeeting, getMeeting, listMeetings, scheduleMeeting, startMeeting } from './meetings.ts'
 import { cancelOrder, confirmOrder, createOrder, getOrder, listOrders, updateOrder } from './orders.ts'
-import { createPaymentMethod, getPaymentMethod, listPaymentMethods, unbindPaymentMethod } from './payment-methods.ts'
+import {
+  createPaymentMethod,
+  getPaymentMethod,
+  listPaymentMethods,
+  resendChallenge,
+  unbindPaymentMethod,
+  verifyPaymentMethod,
+} from './payment-methods.ts'
 import { createPayment, getPayment, listPayments } from './payments.ts'
 import { getPersonalCenter } from './personal-center.ts'
 import { getPlan, listPlans } from './plans.ts'
 import { getPolicy, getPolicyParameters, listStateMachines } from './policies.ts'
 import { getPriceBook } from './price-books.ts'
 import { acceptQuote, getQuote, listQuotes, requestQuote } from './quotes.ts'
+import { deleteRecording, getRecording, listRecordings, startRecording, stopRecording } from './recordings.ts'
 import {
   createRefund,
   getRefund,
@@ -113,6 +122,20 @@ export interface PlatformResources {
     /** Download an invoice as XML. See {@link getInvoiceXml}. */
     readonly xml: Bound<typeof getInvoiceXml>
   }
+  readonly meetings: {
+    /** Cancel a meeting. See {@link cancelMeeting}. */
+    readonly cancel: Bound<typeof cancelMeeting>
+    /** End a meeting. See {@link endMeeting}. */
+    readonly end: Bound<typeof endMeeting>
+    /** Get a meeting. See {@link getMeeting}. */
+    readonly get: Bound<typeof getMeeting>
+    /** List meetings. See {@link listMeetings}. */
+    readonly list: Bound<typeof listMeetings>
+    /** Plan a meeting. See {@link scheduleMeeting}. */
+    readonly schedule: Bound<typeof scheduleMeeting>
+    /** Start a meeting. See {@link startMeeting}. */
+    readonly start: Bound<typeof startMeeting>
+  }
   readonly orders: {
     /** Cancel an order. See {@link cancelOrder}. */
     readonly cancel: Bound<typeof cancelOrder>
@@ -134,8 +157,12 @@ export interface PlatformResources {
     readonly get: Bound<typeof getPaymentMethod>
     /** List the accounts of a user. See {@link listPaymentMethods}. */
     readonly list: Bound<typeof listPaymentMethods>
+    /** Have the code of a binding sent again. See {@link resendChallenge}. */
+    readonly resendChallenge: Bound<typeof resendChallenge>
     /** Unbind an account. See {@link unbindPaymentMethod}. */
     readonly unbind: Bound<typeof unbindPaymentMethod>
+    /** Answer the challenge of a binding. See {@link verifyPaymentMethod}. */
+    readonly verify: Bound<typeof verifyPaymentMethod>
   }
   readonly payments: {
     /** Pay an order. See {@link createPayment}. */
@@ -176,6 +203,18 @@ export interface PlatformResources {
     readonly list: Bound<typeof listQuotes>
     /** Ask for a quote. See {@link requestQuote}. */
     readonly request: Bound<typeof requestQuote>
+  }
+  readonly recordings: {
+    /** Delete a recording. See {@link deleteRecording}. */
+    readonly delete: Bound<typeof deleteRecording>
+    /** Get a recording. See {@link getRecording}. */
+    readonly get: Bound<typeof getRecording>
+    /** List recordings. See {@link listRecordings}. */
+    readonly list: Bound<typeof listRecordings>
+    /** Start a recording. See {@link startRecording}. */
+    readonly start: Bound<typeof startRecording>
+    /** Stop a recording. See {@link stopRecording}. */
+    readonly stop: Bound<typeof stopRecording>
   }
   readonly refunds: {
     /** Open a refund. See {@link createRefund}. */
@@ -310,6 +349,14 @@ export const platformResources = (client: Transport): PlatformResources => ({
     requestReversal: bind(client, requestReversal),
     xml: bind(client, getInvoiceXml),
   },
+  meetings: {
+    cancel: bind(client, cancelMeeting),
+    end: bind(client, endMeeting),
+    get: bind(client, getMeeting),
+    list: bind(client, listMeetings),
+    schedule: bind(client, scheduleMeeting),
+    start: bind(client, startMeeting),
+  },
   orders: {
     cancel: bind(client, cancelOrder),
     confirm: bind(client, confirmOrder),
@@ -322,7 +369,9 @@ export const platformResources = (client: Transport): PlatformResources => ({
     create: bind(client, createPaymentMethod),
     get: bind(client, getPaymentMethod),
     list: bind(client, listPaymentMethods),
+    resendChallenge: bind(client, resendChallenge),
     unbind: bind(client, unbindPaymentMethod),
+    verify: bind(client, verifyPaymentMethod),
   },
   payments: {
     create: bind(client, createPayment),
@@ -349,6 +398,13 @@ export const platformResources = (client: Transport): PlatformResources => ({
     get: bind(client, getQuote),
     list: bind(client, listQuotes),
     request: bind(client, requestQuote),
+  },
+  recordings: {
+    delete: bind(client, deleteRecording),
+    get: bind(client, getRecording),
+    list: bind(client, listRecordings),
+    start: bind(client, startRecording),
+    stop: bind(client, stopRecording),
   },
   refunds: {
     create: bind(client, createRefund),

@@ -29,6 +29,8 @@ export type IdPrefix =
   | 'dsp'
   | 'out'
   | 'quo'
+  | 'mtg'
+  | 'rec'
   | 'ntc'
   | 'we'
   | 'del'

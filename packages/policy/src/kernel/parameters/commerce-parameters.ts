@@ -47,7 +47,7 @@ export const commerceParameters = {
     minimum: 1,
     maximum: 1440,
     interpretation: 'INT-30',
-    applies: 'later',
+    applies: 'now',
     description: {
       en: 'Longest meeting on the free plan; null sets no limit',
       'zh-CN': '免费版单次会议时长上限；null 表示不限',
