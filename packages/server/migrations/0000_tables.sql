@@ -156,6 +156,7 @@ CREATE TABLE `orders` (
 	`subscription_id` text,
 	`quote_id` text,
 	`plan_id` text NOT NULL,
+	`tier` text,
 	`interval` text NOT NULL,
 	`seats` integer NOT NULL,
 	`add_ons` text NOT NULL,
@@ -244,6 +245,57 @@ CREATE TABLE `payments` (
 CREATE INDEX `payments_by_order` ON `payments` (`order_id`,`id`);--> statement-breakpoint
 CREATE INDEX `payments_by_user` ON `payments` (`user_id`,`id`);--> statement-breakpoint
 CREATE INDEX `payments_by_success` ON `payments` (`method`,`succeeded_at`);--> statement-breakpoint
+CREATE TABLE `price_books` (
+	`id` text PRIMARY KEY NOT NULL,
+	`effective_from` integer NOT NULL,
+	`book` text NOT NULL,
+	`policy_version` text NOT NULL
+);
+--> statement-breakpoint
+CREATE UNIQUE INDEX `price_books_effective_from_unique` ON `price_books` (`effective_from`);--> statement-breakpoint
+CREATE TABLE `coupons` (
+	`id` text PRIMARY KEY NOT NULL,
+	`promotion_id` text NOT NULL,
+	`code` text NOT NULL,
+	`max_redemptions` integer,
+	`redemptions` integer NOT NULL,
+	`created_at` integer NOT NULL
+);
+--> statement-breakpoint
+CREATE UNIQUE INDEX `coupons_code_unique` ON `coupons` (`code`);--> statement-breakpoint
+CREATE INDEX `coupons_by_promotion` ON `coupons` (`promotion_id`,`id`);--> statement-breakpoint
+CREATE TABLE `promotions` (
+	`id` text PRIMARY KEY NOT NULL,
+	`version` integer NOT NULL,
+	`created_at` integer NOT NULL,
+	`updated_at` integer NOT NULL,
+	`history` text NOT NULL,
+	`policy_version` text NOT NULL,
+	`status` text NOT NULL,
+	`name` text NOT NULL,
+	`kind` text NOT NULL,
+	`eligibility` text NOT NULL,
+	`benefit` text NOT NULL,
+	`refund_rule` text,
+	`max_redemptions` integer,
+	`max_per_user` integer,
+	`redemptions` integer NOT NULL,
+	`starts_at` integer NOT NULL,
+	`ends_at` integer NOT NULL,
+	`decision` text NOT NULL
+);
+--> statement-breakpoint
+CREATE TABLE `redemptions` (
+	`order_id` text PRIMARY KEY NOT NULL,
+	`promotion_id` text NOT NULL,
+	`coupon_id` text,
+	`user_id` text NOT NULL,
+	`status` text NOT NULL,
+	`slot` integer,
+	`reserved_at` integer NOT NULL
+);
+--> statement-breakpoint
+CREATE UNIQUE INDEX `redemptions_once` ON `redemptions` (`promotion_id`,`user_id`,`slot`);--> statement-breakpoint
 CREATE TABLE `quotes` (
 	`id` text PRIMARY KEY NOT NULL,
 	`version` integer NOT NULL,
@@ -356,6 +408,7 @@ CREATE TABLE `subscriptions` (
 	`order_id` text NOT NULL,
 	`payment_id` text,
 	`plan_id` text NOT NULL,
+	`tier` text,
 	`interval` text NOT NULL,
 	`seats` integer NOT NULL,
 	`add_ons` text NOT NULL,

@@ -54,6 +54,12 @@ describe('announcing an event', () => {
     const { body: meeting } = await desk.post('/v1/meetings', { user_id: desk.user.id, duration_minutes: 30 })
     await desk.post(`/v1/meetings/${meeting.id}/start`)
     const { body: recording } = await desk.post(`/v1/meetings/${meeting.id}/recordings`)
+    const { body: promotion } = await desk.post('/backoffice/v1/promotions', {
+      name: { en: 'Autumn', 'zh-CN': '秋季' },
+      kind: 'campaign',
+      benefit: { percent_off: 20 },
+      ends_at: '2030-01-01T00:00:00Z',
+    })
     const newest = async (path: string): Promise<string> => (await desk.get(path)).data[0].id
     const ids: Readonly<Record<string, string>> = {
       User: desk.user.id,
@@ -67,6 +73,8 @@ describe('announcing an event', () => {
       Refund: refund.id,
       Dispute: await newest('/v1/disputes'),
       Invoice: await newest('/v1/invoices'),
+      PriceBook: await newest('/v1/price_books'),
+      Promotion: promotion.id,
       Quote: await newest('/v1/quotes'),
       Meeting: meeting.id,
       Recording: recording.id,

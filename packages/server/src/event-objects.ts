@@ -8,6 +8,8 @@ import { orderKind } from './features/orders/index.ts'
 import { outageKind } from './features/outages/index.ts'
 import { paymentMethodKind } from './features/payment-methods/index.ts'
 import { paymentKind } from './features/payments/index.ts'
+import { findPriceBookView } from './features/plans/index.ts'
+import { promotionKind } from './features/promotions/index.ts'
 import { quoteKind } from './features/quotes/index.ts'
 import { recordingKind } from './features/recordings/index.ts'
 import { refundKind } from './features/refunds/index.ts'
@@ -36,6 +38,8 @@ const kinds: Readonly<Record<string, { readonly [Name in EventObjectName]?: View
   sub: { Subscription: viewOf(subscriptionKind) },
   mtg: { Meeting: viewOf(meetingKind) },
   rec: { Recording: viewOf(recordingKind) },
+  pbk: { PriceBook: findPriceBookView },
+  prm: { Promotion: viewOf(promotionKind) },
   quo: { Quote: viewOf(quoteKind) },
   ref: { Refund: viewOf(refundKind) },
   dsp: { Dispute: viewOf(disputeKind) },

@@ -4,6 +4,7 @@ import { meetingJobs } from './features/meetings/index.ts'
 import { orderJobs } from './features/orders/index.ts'
 import { paymentMethodJobs } from './features/payment-methods/index.ts'
 import { paymentJobs } from './features/payments/index.ts'
+import { promotionJobs } from './features/promotions/index.ts'
 import { quoteJobs } from './features/quotes/index.ts'
 import { recordingJobs } from './features/recordings/index.ts'
 import { refundJobs } from './features/refunds/index.ts'
@@ -19,6 +20,7 @@ export const jobTable: readonly Job[] = [
   ...orderJobs,
   ...paymentMethodJobs,
   ...paymentJobs,
+  ...promotionJobs,
   ...quoteJobs,
   ...recordingJobs,
   ...refundJobs,

@@ -7,6 +7,7 @@ import { platformPlanHandlers } from './features/plans/handlers.ts'
 import { platformPaymentHandlers } from './features/payments/handlers.ts'
 import { platformDisputeHandlers } from './features/disputes/handlers.ts'
 import { platformPaymentMethodHandlers } from './features/payment-methods/handlers.ts'
+import { platformPromotionHandlers } from './features/promotions/handlers.ts'
 import { platformQuoteHandlers } from './features/quotes/handlers.ts'
 import { platformPersonalCenterHandlers } from './features/personal-center/handlers.ts'
 import { platformServiceCreditHandlers } from './features/service-credit/handlers.ts'
@@ -18,6 +19,7 @@ import { platformEventHandlers } from './features/events/handlers.ts'
 import { platformFileHandlers } from './features/files/handlers.ts'
 import { platformNoticeHandlers } from './features/notices/handlers.ts'
 import { platformPolicyHandlers } from './features/policies/handlers.ts'
+import { platformTimelineHandlers } from './features/timeline/handlers.ts'
 import { platformWebhookHandlers } from './features/webhooks/handlers.ts'
 
 /** One handler for every operation of the platform document; a missing one does not compile. */
@@ -27,6 +29,7 @@ export const platformHandlers = {
   ...platformFileHandlers,
   ...platformNoticeHandlers,
   ...platformPolicyHandlers,
+  ...platformTimelineHandlers,
   ...platformWebhookHandlers,
   ...platformAccountHandlers,
   ...platformInvoiceHandlers,
@@ -35,6 +38,7 @@ export const platformHandlers = {
   ...platformPlanHandlers,
   ...platformPaymentHandlers,
   ...platformPaymentMethodHandlers,
+  ...platformPromotionHandlers,
   ...platformQuoteHandlers,
   ...platformRecordingHandlers,
   ...platformRefundHandlers,

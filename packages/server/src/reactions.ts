@@ -12,6 +12,7 @@ import {
   refundLatePayment,
   unfreezeRefunds,
 } from './features/refunds/index.ts'
+import { keepRedemption, releaseRedemption } from './features/promotions/index.ts'
 import {
   giveServiceBack,
   onRenewalFailed,
@@ -35,10 +36,10 @@ export const reactions: Reactions = {
   'dispute.opened': [freezeRefunds],
   'dispute.won': [unfreezeRefunds],
   'meeting.ended': [onMeetingEnded],
-  'order.cancelled': [closeOpenTrades, returnCredit],
-  'order.expired': [closeOpenTrades, returnCredit],
+  'order.cancelled': [closeOpenTrades, returnCredit, releaseRedemption],
+  'order.expired': [closeOpenTrades, returnCredit, releaseRedemption],
   'order.late_payment': [refundLatePayment],
-  'order.paid': [spendCredit, serveOrder, closeOpenTrades],
+  'order.paid': [spendCredit, keepRedemption, serveOrder, closeOpenTrades],
   'payment.duplicate_detected': [refundDuplicate],
   'payment.failed': [onRenewalFailed],
   'payment.revoked': [onRenewalFailed],

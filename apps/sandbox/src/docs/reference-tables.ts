@@ -2,6 +2,7 @@ import { problems } from '@parley/contract/problems'
 import { channelCodes, failureReasons } from '@parley/policy/payments/channel-codes'
 import { publishedPriceBooks } from '@parley/policy/plans/published-price-books'
 import { cardRanges } from '@parley/sandbox/channels/card-ranges'
+import { refundRuleTable } from '@parley/policy/promotions/refund-rules'
 import { magicTable } from '@parley/sandbox/channels/view-magic'
 
 interface Documented {
@@ -19,7 +20,12 @@ export function withTables<T extends Documented>(document: T, name: 'platform' |
   return tags === undefined ? document : { ...document, tags }
 }
 
-const platformTables = () => ({ plans: priceMarkdown(), payments: codeMarkdown(), policies: problemMarkdown() })
+const platformTables = () => ({
+  plans: priceMarkdown(),
+  promotions: refundRuleMarkdown(),
+  payments: codeMarkdown(),
+  policies: problemMarkdown(),
+})
 
 const magicColumns = ['method', 'account', 'description', 'binding', 'payment', 'charge', 'refund', 'dispute'] as const
 
@@ -56,6 +62,13 @@ function codeMarkdown(): string {
     return [method, code, about, reason, advice, meaning.en]
   })
   return markdown(['method', 'code', 'of', 'reason', 'advice', 'meaning'], rows)
+}
+
+/** The rules for refunds that a promotion may carry, in both languages (4.3.3, INT-10). */
+function refundRuleMarkdown(): string {
+  const rows = Object.entries(refundRuleTable).map(([kind, { effect }]) => [`\`${kind}\``, effect.en, effect['zh-CN']])
+  const lead = 'Rules for refunds; they govern reasons on the side of the user, in place of 4.3.1 and 4.4.1:'
+  return `${lead}\n\n${markdown(['rule', 'effect', '效果'], rows)}`
 }
 
 function problemMarkdown(): string {

@@ -221,7 +221,9 @@ describe.each(targets)('S-28 changes of plan and seats, over $name', (target) =>
     const change = (wish: object) => world.parley.subscriptions.change(subscription.id, { ...wish, ...means })
     await expect(change({ seats: 1 })).rejects.toMatchObject({ code: 'change_changes_nothing' })
     await expect(change({ interval: 'year', at: 'now' })).rejects.toMatchObject({ code: 'change_not_immediate' })
-    await expect(change({ plan_id: 'flagship' })).rejects.toMatchObject({ code: 'quote_required' })
+    await expect(change({ plan_id: 'flagship', tier: 'flagship_tailored' })).rejects.toMatchObject({
+      code: 'quote_required',
+    })
     await expect(change({ plan_id: 'basic' })).rejects.toMatchObject({ code: 'plan_not_purchasable' })
     expect(await world.parley.subscriptions.get(subscription.id)).toEqual(subscription)
   })

@@ -3,8 +3,8 @@ import type { World } from '../targets/target.ts'
 import { bankCode, challengedAccount } from './challenge.ts'
 import { bindAccount, fillWallet, openAccount, payingAccounts } from './customer.ts'
 import { business, invoiceOrder } from './invoice.ts'
-import { beginPayment, buyPro, orderAndConfirm, orderPro, pay } from './purchase.ts'
-import { issuedQuote, orderQuote } from './quote.ts'
+import { beginPayment, buyPro, orderAndConfirm, orderPro } from './purchase.ts'
+import { issuedQuote } from './quote.ts'
 
 type Problem = Schemas['Problem']
 

@@ -403,7 +403,7 @@ export interface paths {
         put?: never;
         /**
          * Make an order
-         * @description Prices a plan with its add-ons by the current price book, which the order pins. The payer then confirms the digest of what is shown, and pays within the time that the order stands (INT-32). Basic is free and needs no order; enterprise and flagship are bought by quote: with the id of an accepted quote, the plan, its size and its price are those of the quote, and what is named besides must agree with it (2.S.3).
+         * @description Prices a plan with its add-ons by the current price book, which the order pins. The payer then confirms the digest of what is shown, and pays within the time that the order stands (INT-32). Basic is free and needs no order; enterprise and flagship are bought by quote: with the id of an accepted quote, the plan, its size and its price are those of the quote, and what is named besides must agree with it (2.S.3). A coupon or a campaign takes its discount off the list price as a line of its own and adds its bonus days to the period; it is held for the order from now on, and given back where the order ends unpaid. The order pins its rule for refunds (4.3.3, INT-10).
          */
         post: operations["createOrder"];
         delete?: never;
@@ -431,7 +431,7 @@ export interface paths {
         head?: never;
         /**
          * Change an order
-         * @description Changes what is bought or how it is paid, until the order is confirmed. The price is reckoned anew by the price book that the order pins, and the digest changes: one shown before is stale (3.P.4).
+         * @description Changes what is bought or how it is paid, until the order is confirmed. The price is reckoned anew by the price book that the order pins, and the digest changes: one shown before is stale (3.P.4). A promotion that the order holds is applied anew; give it up with `coupon_code` or `promotion_id` null.
          */
         patch: operations["updateOrder"];
         trace?: never;
@@ -685,7 +685,7 @@ export interface paths {
         };
         /**
          * Get the parameters of the policy
-         * @description What can be set of the policy: type, default, the value in force here, and the interpretation that it varies.
+         * @description What can be set of the policy: type, unit, default, the value in force here and in each ready-made profile, and the interpretation that it varies.
          */
         get: operations["getPolicyParameters"];
         put?: never;
@@ -716,6 +716,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/price_books": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List the price books
+         * @description Every published price book, the one that is in force last first: upcoming ones, the one in force, and those before it.
+         */
+        get: operations["listPriceBooks"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/price_books/{version}": {
         parameters: {
             query?: never;
@@ -730,6 +750,66 @@ export interface paths {
         get: operations["getPriceBook"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/promotions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List running campaigns
+         * @description Campaigns that an order may name now, newest first. Promotions by coupon are not shown: their codes are given out.
+         */
+        get: operations["listPromotions"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/promotions/{promotion_id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get a promotion
+         * @description One promotion with its rule for refunds and its history.
+         */
+        get: operations["getPromotion"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/promotions/preview": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Preview a promotion
+         * @description Says whether a coupon or a campaign applies to an order, and how much would be paid. Runs the rule that makes the order, changes nothing and holds nothing; answers 200 also where it does not apply: `problem` then names the code.
+         */
+        post: operations["previewPromotion"];
         delete?: never;
         options?: never;
         head?: never;
@@ -908,6 +988,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/refunds/{refund_id}/decision": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get the decisions on a refund
+         * @description Every decision taken on the refund, from its opening to its payout: who took it, the clauses and interpretations with their texts, the parameters, the arithmetic line by line, and a statement of it for people.
+         */
+        get: operations["getRefundDecision"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/refunds/{refund_id}/destination": {
         parameters: {
             query?: never;
@@ -962,6 +1062,26 @@ export interface paths {
          * @description The formal application: reason, order information and evidence, in the client or in the personal centre of the website, within 48 hours of opening the draft, that instant included. Fixes the day up to which the service counts as used.
          */
         post: operations["submitRefund"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/refunds/{refund_id}/timeline": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get the timeline of a refund
+         * @description One ordered list of what happened to the refund and of what lies ahead: its steps with their events, attempts of the channel, pauses, notices, reversals of its invoice, postings of the ledger and deadlines. It is read from what is kept of these; nothing is kept twice.
+         */
+        get: operations["getRefundTimeline"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -1255,7 +1375,7 @@ export interface paths {
         head?: never;
         /**
          * Change an account
-         * @description Changes registration data. A new billing region holds for orders made from then on; an order keeps the region that it was priced for (INT-35).
+         * @description Changes registration data. A new billing region holds for orders made from then on; an order keeps the region that it was priced for, and a subscription the region of its present period (INT-35).
          */
         patch: operations["updateUser"];
         trace?: never;
@@ -2566,6 +2686,66 @@ export interface webhooks {
         patch?: never;
         trace?: never;
     };
+    "price_book.published": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * The staff published a price book
+         * @description Rests on 2.2, 2.E. Signed as Standard Webhooks prescribe; delivered at least once.
+         */
+        post: operations["onPriceBookPublished"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "promotion.ended": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * A promotion is over
+         * @description Rests on 2.E, 4.3.3. Signed as Standard Webhooks prescribe; delivered at least once.
+         */
+        post: operations["onPromotionEnded"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "promotion.started": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * A promotion runs from now on
+         * @description Rests on 2.E, 4.3.3. Signed as Standard Webhooks prescribe; delivered at least once.
+         */
+        post: operations["onPromotionStarted"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "quote.accepted": {
         parameters: {
             query?: never;
@@ -3693,6 +3873,8 @@ export interface components {
         AnnouncedRenewal: {
             amount: components["schemas"]["Money"];
             at: components["schemas"]["Instant"];
+            /** @description What the same choice cost in the present period; null where it was not for sale. */
+            previous_amount: components["schemas"]["Money"] | null;
             price_book_version: string;
             /** @description Whether the same choice cost something else in the present period. */
             price_changed: boolean;
@@ -3772,6 +3954,8 @@ export interface components {
             method: components["schemas"]["PaymentMethodType"];
             plan_id?: string;
             seats?: components["schemas"]["Seats"];
+            /** @description A service tier; none unless given, where the plan is to be another. */
+            tier?: string;
             /**
              * @description Lets service credit pay as much of it as there is (INT-31).
              * @default false
@@ -3800,6 +3984,8 @@ export interface components {
             price_book_version: string;
             seats: number;
             subscription_id: string;
+            /** @description The service tier of the plan, where it has tiers (2.S.4). */
+            tier: string | null;
         };
         /** @description What is to be otherwise; what is left out stays as it is. */
         ChangeWish: {
@@ -3812,6 +3998,8 @@ export interface components {
             interval?: components["schemas"]["Interval"];
             plan_id?: string;
             seats?: components["schemas"]["Seats"];
+            /** @description A service tier; none unless given, where the plan is to be another. */
+            tier?: string;
         };
         /** @description Why a channel, or the platform in its place, refused. */
         ChannelFailure: {
@@ -3827,6 +4015,8 @@ export interface components {
             /** @description What the code of the channel stands for; `null` where it stands for nothing that is known. */
             reason: components["schemas"]["FailureReason"] | null;
         };
+        /** @description Letters, digits and hyphens; capitals and small letters are the same. */
+        CouponCode: string;
         /** @description ISO 4217 currency code. */
         Currency: string;
         /** @description How a rule decided, with the texts it rests on and the arithmetic line by line. */
@@ -3930,6 +4120,8 @@ export interface components {
             plan_id: string;
             seats: number;
             subscription_id: string | null;
+            /** @description The service tier of the plan, where it has tiers (2.S.4). */
+            tier: string | null;
             /**
              * Format: date-time
              * @description When this source runs out; null for the free plan.
@@ -4009,6 +4201,8 @@ export interface components {
             webhook_id: string | null;
         };
         FieldError: {
+            /** @description The clause that this entry rests on, where a rule judged the field. */
+            clause?: string;
             code: string;
             detail: string;
             /** @description JSON Pointer into the request body, or the name of a header or query parameter. */
@@ -4342,7 +4536,7 @@ export interface components {
             add_ons: string[];
             /** @description The sum of the lines; exactly this is paid (2.E). */
             amount: components["schemas"]["Money"];
-            /** @description SHA-256 over what the payer confirms: amount, currency, method, plan, interval, seats, add-ons and price book (3.P.4). It changes with any of them. */
+            /** @description SHA-256 over what the payer confirms: amount, currency, method, plan, tier, interval, seats, add-ons, price book and promotion (3.P.4). It changes with any of them. */
             confirmation_digest: string;
             created_at: components["schemas"]["Instant"];
             /** @description How the order was priced. */
@@ -4377,6 +4571,8 @@ export interface components {
             status: components["schemas"]["OrderStatus"];
             /** @description The subscription that the order changes or renews. */
             subscription_id: string | null;
+            /** @description The service tier of the plan, where it has tiers (2.S.4). */
+            tier: string | null;
             updated_at: components["schemas"]["Instant"];
             user_id: string;
         };
@@ -4387,18 +4583,24 @@ export interface components {
         OrderCreate: {
             /** @default [] */
             add_ons?: components["schemas"]["AddOnIds"];
+            /** @description A coupon, held for the order until it is paid or has ended. */
+            coupon_code?: components["schemas"]["CouponCode"];
             entry: components["schemas"]["Entry"];
             /** @description Required unless a quote is named. */
             interval?: components["schemas"]["Interval"];
             method: components["schemas"]["PaymentMethodType"];
             /** @description Required unless a quote is named. */
             plan_id?: string;
+            /** @description A running campaign, in place of a coupon. */
+            promotion_id?: string;
             /** @description An accepted quote; it sets the plan and the price. */
             quote_id?: string;
             /** @description Where given, it must be the billing region of the account (INT-35). */
             region?: components["schemas"]["Region"];
             /** @description One, unless given; of the quote, where one is named. */
             seats?: components["schemas"]["Seats"];
+            /** @description Required of a plan that has service tiers, unless a quote is named (2.S.4). */
+            tier?: string;
             /**
              * @description Lets service credit pay as much of it as there is (INT-31).
              * @default false
@@ -4420,6 +4622,10 @@ export interface components {
             /** @description Taken off the price. */
             discount: components["schemas"]["Money"];
             id: string;
+            /** @description What the order costs without the promotion. */
+            list_amount: components["schemas"]["Money"];
+            /** @description The promotion's rule for refunds as it was when the order was made; null where it has none (4.3.3). */
+            refund_rule: components["schemas"]["PromotionRefundRule"] | null;
         };
         /**
          * @description What the order is for: a subscription of its own, a change of one within its period (INT-34), or its next period (INT-33).
@@ -4430,10 +4636,16 @@ export interface components {
         OrderStatus: "awaiting_confirmation" | "awaiting_payment" | "paid" | "partially_refunded" | "refunded" | "cancelled" | "expired";
         OrderUpdate: {
             add_ons?: components["schemas"]["AddOnIds"];
+            /** @description Another coupon; null gives the promotion of the order up. */
+            coupon_code?: components["schemas"]["CouponCode"] | null;
             interval?: components["schemas"]["Interval"];
             method?: components["schemas"]["PaymentMethodType"];
             plan_id?: string;
+            /** @description A running campaign; null gives the promotion of the order up. */
+            promotion_id?: string | null;
             seats?: components["schemas"]["Seats"];
+            /** @description As it was, unless given; none where the plan is another. */
+            tier?: string;
         };
         /** @description A time in which the service could not be used, as the platform declared it. Its days do not count as used (INT-05). */
         Outage: {
@@ -4627,7 +4839,7 @@ export interface components {
             price_book_version: string;
             prices: components["schemas"]["Price"][];
             pricing: components["schemas"]["PlanPricing"];
-            /** @description Whether an order takes it at the listed price. */
+            /** @description Whether an order takes it, or one of its tiers, at the listed price. */
             purchasable: boolean;
             tiers: components["schemas"]["PlanTier"][];
         };
@@ -4645,10 +4857,10 @@ export interface components {
             next_cursor: string | null;
         };
         /**
-         * @description How the price of a plan is found: it has none, it is listed, or it is agreed in a quote.
+         * @description How the price of a plan is found: it has none, it is listed, it is agreed in a quote, or each tier has its own way.
          * @enum {string}
          */
-        PlanPricing: "free" | "list_price" | "quote";
+        PlanPricing: "free" | "list_price" | "quote" | "by_tier";
         /** @description A service tier of a plan (2.S.4). */
         PlanTier: {
             /** @description What the tier holds besides the features of the plan. */
@@ -4656,6 +4868,7 @@ export interface components {
             id: string;
             /** @description In the language of `Accept-Language`. */
             name: string;
+            pricing: components["schemas"]["PlanPricing"];
         };
         /** @description The whole policy in one language. */
         Policy: {
@@ -4696,6 +4909,12 @@ export interface components {
             maximum: number | null;
             minimum: number | null;
             name: string;
+            /** @description The value that each ready-made profile gives it. */
+            profiles: {
+                cn_law_2026: components["schemas"]["PolicyParameterValue"];
+                eu: components["schemas"]["PolicyParameterValue"];
+                literal: components["schemas"]["PolicyParameterValue"];
+            };
             type: string;
             unit: string;
             /** @description The value in force here. */
@@ -4720,24 +4939,45 @@ export interface components {
         /** @description A published price of a plan or of an add-on, for one interval in one region. */
         Price: {
             interval: components["schemas"]["Interval"];
-            /** @description Id of the plan or of the add-on. */
+            /** @description Id of the plan, of its tier where the plan has tiers, or of the add-on. */
             item: string;
             region: components["schemas"]["Region"];
             unit: components["schemas"]["PriceUnit"];
             unit_amount: components["schemas"]["Money"];
         };
-        /** @description A published list of prices (2.E). It never changes; other prices are another version. */
+        /** @description A published list of prices (2.E). Its prices never change; other prices are another version. */
         PriceBook: {
             add_on_prices: components["schemas"]["Price"][];
+            /** @description New orders are priced by it from this instant on. */
+            effective_from: components["schemas"]["Instant"];
+            /**
+             * Format: date-time
+             * @description The instant from which the next published book is in force; null while there is no next one.
+             */
+            effective_until: string | null;
+            id: string;
             /** @constant */
             object: "price_book";
             plan_prices: components["schemas"]["Price"][];
             published_at: components["schemas"]["Instant"];
-            regions: {
-                currency: components["schemas"]["Currency"];
-                region: components["schemas"]["Region"];
-            }[];
+            regions: components["schemas"]["PricedRegion"][];
+            status: components["schemas"]["PriceBookStatus"];
             version: string;
+        };
+        PriceBookList: {
+            data: components["schemas"]["PriceBook"][];
+            has_more: boolean;
+            next_cursor: string | null;
+        };
+        /**
+         * @description Whether a price book waits for its time, sets the prices of new orders now, or did so before another.
+         * @enum {string}
+         */
+        PriceBookStatus: "upcoming" | "in_force" | "superseded";
+        /** @description A region where the platform sells, and the currency of every price there (2.2). */
+        PricedRegion: {
+            currency: components["schemas"]["Currency"];
+            region: components["schemas"]["Region"];
         };
         /** @description One line of a price. The lines of an order add up to its amount. */
         PriceLine: {
@@ -4786,6 +5026,117 @@ export interface components {
             /** @description A URN for the code, `urn:parley:problem:<code>`. */
             type: string;
         };
+        /** @description A published offer. Once published nothing of it changes but its end (2.E, 4.3.3). */
+        Promotion: {
+            benefit: components["schemas"]["PromotionBenefit"];
+            created_at: components["schemas"]["Instant"];
+            /** @description How the last rule decided. */
+            decision: components["schemas"]["Decision"];
+            eligibility: components["schemas"]["PromotionEligibility"];
+            /** @description Orders take it before this instant. */
+            ends_at: components["schemas"]["Instant"];
+            history: components["schemas"]["HistoryEntry"][];
+            id: string;
+            kind: components["schemas"]["PromotionKind"];
+            limits: components["schemas"]["PromotionLimits"];
+            name: components["schemas"]["PromotionName"];
+            /** @constant */
+            object: "promotion";
+            policy_version: string;
+            /** @description Orders that hold it or were paid with it; one that ended unpaid gave it back. */
+            redemptions: number;
+            /** @description Null where the promotion says nothing of refunds; `promotion.default_rule` then says how that is read. */
+            refund_rule: components["schemas"]["PromotionRefundRule"] | null;
+            starts_at: components["schemas"]["Instant"];
+            status: components["schemas"]["PromotionStatus"];
+            updated_at: components["schemas"]["Instant"];
+        };
+        /** @description What an order gets: a discount, days added to the paid period, or both. */
+        PromotionBenefit: {
+            /** @description Taken off, by currency; never more than the price. */
+            amount_off: components["schemas"]["Money"][];
+            bonus_days: number;
+            /** @description Percent of the list price, rounded half up to the minor unit. */
+            percent_off: number | null;
+        };
+        /** @description What a refund takes back of the promotion. */
+        PromotionClawback: {
+            /** @description The whole discount is taken off what would go back. */
+            coupon: boolean;
+            /** @description Bonus days were a gift: the money is reckoned over the days that were paid for, and what is left of the gift is lost. */
+            gift_days: boolean;
+        };
+        /** @description Who may use it, and for what. An empty list sets no limit. */
+        PromotionEligibility: {
+            account_kinds: components["schemas"]["AccountKind"][];
+            /** @description Only for a user who has paid no order yet. */
+            first_purchase_only: boolean;
+            intervals: components["schemas"]["Interval"][];
+            /** @description The least list price of the order, by currency. */
+            min_amount: components["schemas"]["Money"][];
+            /** @description Ids of plans with a list price. */
+            plans: string[];
+            regions: components["schemas"]["Region"][];
+        };
+        /**
+         * @description How an order comes by it: it names the campaign, or gives the code of a coupon.
+         * @enum {string}
+         */
+        PromotionKind: "campaign" | "coupon";
+        /** @description How often it may be used; null sets no limit. */
+        PromotionLimits: {
+            redemptions: number | null;
+            redemptions_per_user: number | null;
+        };
+        PromotionList: {
+            data: components["schemas"]["Promotion"][];
+            has_more: boolean;
+            next_cursor: string | null;
+        };
+        PromotionName: {
+            en: string;
+            "zh-CN": string;
+        };
+        /** @description What the promotion would do to the order, reckoned by the rule that makes the order. */
+        PromotionPreview: {
+            /** @description What would be paid. */
+            amount: components["schemas"]["Money"] | null;
+            applicable: boolean;
+            decision: components["schemas"]["Decision"];
+            /** @description Why, and what to do. */
+            detail: string | null;
+            /** @description With the discount; empty where it does not apply. */
+            lines: components["schemas"]["PriceLine"][];
+            /** @constant */
+            object: "promotion_preview";
+            /** @description The code with which the order would be refused. */
+            problem: string | null;
+            promotion: components["schemas"]["OrderPromotion"] | null;
+        };
+        /** @description An order that might be made. Either `coupon_code` or `promotion_id`. */
+        PromotionPreviewRequest: {
+            /** @default [] */
+            add_ons?: components["schemas"]["AddOnIds"];
+            coupon_code?: components["schemas"]["CouponCode"];
+            interval: components["schemas"]["Interval"];
+            plan_id: string;
+            promotion_id?: string;
+            seats?: components["schemas"]["Seats"];
+            /** @description Required of a plan that has service tiers (2.S.4). */
+            tier?: string;
+            user_id: string;
+        };
+        /** @description The rule for refunds of orders that were bought by the promotion (4.3.3, INT-10). It overrides 4.3.1 and 4.4.1. */
+        PromotionRefundRule: {
+            clawback: components["schemas"]["PromotionClawback"];
+            /** @description Nothing goes back for reasons on the user's side. */
+            non_refundable: boolean;
+            prorate_on: components["schemas"]["RefundProrateOn"];
+            /** @description Until when something goes back for reasons on the user's side; null sets no limit. */
+            refundable_until: components["schemas"]["RefundableUntil"] | null;
+        };
+        /** @enum {string} */
+        PromotionStatus: "scheduled" | "running" | "ended";
         /** @description Show this text as a QR code; the payer scans it in the channel's app. */
         QrCodeAction: {
             code_url: string;
@@ -4849,7 +5200,7 @@ export interface components {
             needs?: string[];
             plan_id: string;
             seats: components["schemas"]["Seats"];
-            /** @description A service tier of the plan (2.S.4). */
+            /** @description A service tier of the plan (2.S.4); the one that is sold by quote, unless given. */
             tier?: string;
             user_id: string;
         };
@@ -4935,8 +5286,14 @@ export interface components {
             updated_at: components["schemas"]["Instant"];
             user_id: string;
         };
+        RefundableUntil: {
+            /** @description Days after the day of payment, of which the last counts to its end in Asia/Shanghai. */
+            days: number;
+        };
         /** @description What goes back, and how it was reckoned (4.3.1, 4.4.1). */
         RefundAmount: {
+            /** @description What the rule of a promotion took off before `gross`; left out where there is none (4.3.3). */
+            clawback?: components["schemas"]["Money"];
             /** @description Used days left out because the service was unusable. */
             days_excluded: number;
             /** @description Days of the paid period, whatever the unit. */
@@ -4969,6 +5326,33 @@ export interface components {
             /** @description Which payment, where the order was paid twice. The effective payment otherwise. */
             payment_id?: string;
             reason?: components["schemas"]["RefundReason"];
+        };
+        /** @description One decision, as it was taken. */
+        RefundDecisionEntry: {
+            actor: components["schemas"]["Actor"];
+            at: components["schemas"]["Instant"];
+            decision: components["schemas"]["Decision"];
+            /** @description What was decided on: an event of the state machine of refunds. */
+            event: string;
+            from: string | null;
+            statement: components["schemas"]["RefundStatement"];
+            to: string;
+        };
+        /** @description Every decision taken on a refund, oldest first, with the texts that they cite. */
+        RefundDecisionLog: {
+            /** @description Each clause that a decision cites, once. */
+            clauses: components["schemas"]["PolicyClause"][];
+            data: components["schemas"]["RefundDecisionEntry"][];
+            /** @description Each interpretation that a decision cites, once. */
+            interpretations: components["schemas"]["PolicyInterpretation"][];
+            /** @enum {string} */
+            locale: "en" | "zh-CN";
+            /** @constant */
+            object: "refund_decision_log";
+            /** @description The policy version that governs this refund (INT-28). */
+            policy_version: string;
+            refund_id: string;
+            status: components["schemas"]["RefundStatus"];
         };
         /** @description Where the money goes back to (4.4.2, 4.4.3, INT-09). */
         RefundDestination: {
@@ -5064,10 +5448,32 @@ export interface components {
             reason: components["schemas"]["RefundReason"];
         };
         /**
+         * @description What a used day costs: its share of what was paid, or of the list price.
+         * @enum {string}
+         */
+        RefundProrateOn: "paid" | "list";
+        /**
          * @description The closed list of reasons for a refund (4.1.1 to 4.1.5).
          * @enum {string}
          */
         RefundReason: "service_unusable" | "order_error" | "duplicate_payment" | "platform_outage" | "account_abnormal" | "user_cancelled";
+        /** @description A decision told to people, in the language of `Accept-Language`. */
+        RefundStatement: {
+            /** @description The clauses and interpretations that it rests on. */
+            basis: string;
+            /** @description The clauses of the decision, and the one for the sake of which reasons are stated (1.b). */
+            clauses: string[];
+            /** @description What was decided. */
+            headline: string;
+            /** @description The reckoning, one sentence per step. */
+            lines: string[];
+            /** @enum {string} */
+            locale: "en" | "zh-CN";
+            /** @description What the applicant can do now; null where nothing is to be done. */
+            next: string | null;
+            /** @description All of it, one sentence per line. */
+            text: string;
+        };
         /** @enum {string} */
         RefundStatus: "draft" | "submitted" | "under_review" | "needs_info" | "approved" | "processing" | "abnormal" | "succeeded" | "failed" | "rejected" | "withdrawn" | "expired" | "closed_no_response";
         RefundSubmit: {
@@ -5079,7 +5485,42 @@ export interface components {
             /** @description The reason in the applicant's words. */
             statement: string;
         };
-        /** @description ISO 3166-1 alpha-2 code of the billing region, in capitals. */
+        /** @description Everything that happened to a refund and what lies ahead of it, in order. */
+        RefundTimeline: {
+            data: components["schemas"]["RefundTimelineEntry"][];
+            /** @enum {string} */
+            locale: "en" | "zh-CN";
+            now: components["schemas"]["Instant"];
+            /** @constant */
+            object: "refund_timeline";
+            policy_version: string;
+            refund_id: string;
+            status: components["schemas"]["RefundStatus"];
+        };
+        RefundTimelineEntry: {
+            actor: components["schemas"]["Actor"] | null;
+            /** @description It has not happened yet. */
+            ahead: boolean;
+            amount: components["schemas"]["Money"] | null;
+            at: components["schemas"]["Instant"];
+            clauses: string[];
+            interpretations: string[];
+            /** @enum {string} */
+            kind: "transition" | "channel_attempt" | "pause" | "resumption" | "dispute" | "event" | "notice" | "invoice" | "posting" | "deadline";
+            /** @description It rests on working days of a year whose schedule is not published (INT-06). */
+            provisional: boolean;
+            ref: components["schemas"]["RefundTimelineRef"];
+            /** @description The place of its event in the sequence of events. */
+            sequence: number | null;
+            title: string;
+        };
+        /** @description What the entry was read from. */
+        RefundTimelineRef: {
+            id: string;
+            /** @description E.g. `event`, `notice`, `invoice`, `posting`, `channel_attempt` or `deadline`. */
+            object: string;
+        };
+        /** @description ISO 3166-1 alpha-2 code of the billing region, in capitals; `EU` where prices are in euro. */
         Region: string;
         /** @description The mandate by which the next period is paid, and how far the renewal has come (INT-33). Nothing is charged that was not announced. */
         Renewal: {
@@ -5116,7 +5557,7 @@ export interface components {
             decision: components["schemas"]["Decision"];
             interval: components["schemas"]["Interval"];
             lines: components["schemas"]["PriceLine"][];
-            /** @description SHA-256 over what the payer agrees to: plan, interval, seats, add-ons, amount as of today, method and the days of notice (3.P.4). Show it, and give it to `enableAutoRenew`. */
+            /** @description SHA-256 over what the payer agrees to: plan, tier, interval, seats, add-ons, amount as of today, method and the days of notice (3.P.4). Show it, and give it to `enableAutoRenew`. */
             mandate_digest: string;
             method: components["schemas"]["PaymentMethodType"];
             notice_at: components["schemas"]["Instant"];
@@ -5125,10 +5566,15 @@ export interface components {
             period_end: components["schemas"]["LocalDate"];
             period_start: components["schemas"]["LocalDate"];
             plan_id: string;
+            /** @description What the same choice cost in the present period; null where it was not for sale. */
+            previous_amount: components["schemas"]["Money"] | null;
             price_book_version: string;
+            /** @description Whether that is something else than it costs now. */
             price_changed: boolean;
             seats: number;
             subscription_id: string;
+            /** @description The service tier of the plan, where it has tiers (2.S.4). */
+            tier: string | null;
         };
         ReversalChoice: {
             /** @description The reversal that awaits the buyer. */
@@ -5141,6 +5587,8 @@ export interface components {
             interval: components["schemas"]["Interval"];
             plan_id: string;
             seats: number;
+            /** @description The service tier of the plan, where it has tiers (2.S.4). */
+            tier: string | null;
         };
         /** @description Who uses a seat of a subscription, and with it what its plan grants. */
         SeatAssignment: {
@@ -5254,6 +5702,8 @@ export interface components {
             scheduled_change: components["schemas"]["ScheduledChange"] | null;
             seats: number;
             status: components["schemas"]["SubscriptionStatus"];
+            /** @description The service tier of the plan, where it has tiers (2.S.4). */
+            tier: string | null;
             updated_at: components["schemas"]["Instant"];
             user_id: string;
         };
@@ -8385,7 +8835,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description This add-on does not belong to the plan; This Idempotency-Key was used with another body; A plan is paid by the month or by the year; There are four ways to pay and this is none of them; This plan is free and is not sold; This plan is for enterprise accounts; An order was made of this quote already; The quote was not accepted in time; The quote has not been accepted; The quote was made for another user; This plan has no list price and needs a quote; There is no price for this region; The user has not accepted the terms in force; The request does not match the contract */
+            /** @description This add-on does not belong to the plan; This user has used the promotion of the coupon before; The promotion of this coupon is over; There is no coupon with this code; This coupon was used as often as it can be; This Idempotency-Key was used with another body; A plan is paid by the month or by the year; There are four ways to pay and this is none of them; This plan is free and is not sold; This plan is for enterprise accounts; This user has used the promotion before; The promotion is over; A promotion does not go with a quote or another promotion; The promotion is not for this order; The promotion has not started; The promotion was used as often as it can be; An order was made of this quote already; The quote was not accepted in time; The quote has not been accepted; The quote was made for another user; This plan has no list price and needs a quote; There is no price for this region; The user has not accepted the terms in force; The plan has no such service tier; The plan is bought by its service tier; The request does not match the contract */
             422: {
                 headers: {
                     [name: string]: unknown;
@@ -8393,7 +8843,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {string} */
-                        code: "add_on_not_offered" | "idempotency_key_reused" | "interval_not_offered" | "payment_method_not_supported" | "plan_not_purchasable" | "plan_requires_enterprise" | "quote_already_ordered" | "quote_expired" | "quote_not_accepted" | "quote_of_another_user" | "quote_required" | "region_not_priced" | "terms_not_accepted" | "validation_failed";
+                        code: "add_on_not_offered" | "coupon_already_redeemed" | "coupon_expired" | "coupon_unknown" | "coupon_used_up" | "idempotency_key_reused" | "interval_not_offered" | "payment_method_not_supported" | "plan_not_purchasable" | "plan_requires_enterprise" | "promotion_already_redeemed" | "promotion_ended" | "promotion_not_combinable" | "promotion_not_eligible" | "promotion_not_started" | "promotion_used_up" | "quote_already_ordered" | "quote_expired" | "quote_not_accepted" | "quote_of_another_user" | "quote_required" | "region_not_priced" | "terms_not_accepted" | "tier_not_offered" | "tier_required" | "validation_failed";
                     };
                 };
             };
@@ -8635,7 +9085,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description This add-on does not belong to the plan; A plan is paid by the month or by the year; There are four ways to pay and this is none of them; This plan is free and is not sold; This plan is for enterprise accounts; This plan has no list price and needs a quote; There is no price for this region; The user has not accepted the terms in force; The request does not match the contract */
+            /** @description This add-on does not belong to the plan; This user has used the promotion of the coupon before; The promotion of this coupon is over; There is no coupon with this code; This coupon was used as often as it can be; A plan is paid by the month or by the year; There are four ways to pay and this is none of them; This plan is free and is not sold; This plan is for enterprise accounts; This user has used the promotion before; The promotion is over; A promotion does not go with a quote or another promotion; The promotion is not for this order; The promotion has not started; The promotion was used as often as it can be; This plan has no list price and needs a quote; There is no price for this region; The user has not accepted the terms in force; The plan has no such service tier; The plan is bought by its service tier; The request does not match the contract */
             422: {
                 headers: {
                     [name: string]: unknown;
@@ -8643,7 +9093,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {string} */
-                        code: "add_on_not_offered" | "interval_not_offered" | "payment_method_not_supported" | "plan_not_purchasable" | "plan_requires_enterprise" | "quote_required" | "region_not_priced" | "terms_not_accepted" | "validation_failed";
+                        code: "add_on_not_offered" | "coupon_already_redeemed" | "coupon_expired" | "coupon_unknown" | "coupon_used_up" | "interval_not_offered" | "payment_method_not_supported" | "plan_not_purchasable" | "plan_requires_enterprise" | "promotion_already_redeemed" | "promotion_ended" | "promotion_not_combinable" | "promotion_not_eligible" | "promotion_not_started" | "promotion_used_up" | "quote_required" | "region_not_priced" | "terms_not_accepted" | "tier_not_offered" | "tier_required" | "validation_failed";
                     };
                 };
             };
@@ -10330,6 +10780,95 @@ export interface operations {
             };
         };
     };
+    listPriceBooks: {
+        parameters: {
+            query?: {
+                /** @description The `next_cursor` of the page before. */
+                after?: components["parameters"]["After"];
+                /** @description How many objects a page holds. */
+                limit?: components["parameters"]["Limit"];
+            };
+            header?: {
+                /** @description Language of texts meant for people: `en` or `zh-CN`. */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+                /** @description When the request was made, in seconds since 1970 by the caller's clock. A request that is more than five minutes old, or ahead by as much, is refused, so that one that was held back on its way has no effect. Not looked at unless sent. */
+                "Parley-Timestamp"?: components["parameters"]["ParleyTimestamp"];
+                /** @description The version of the API to speak, `YYYY-MM-DD`. Echoed in the response. */
+                "Parley-Version"?: components["parameters"]["ParleyVersion"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of price books */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PriceBookList"];
+                };
+            };
+            /** @description This API version does not exist */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "api_version_unknown";
+                    };
+                };
+            };
+            /** @description The request was not made just now; The key is missing or not valid */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "request_timestamp_skewed" | "unauthenticated";
+                    };
+                };
+            };
+            /** @description This key may not do that */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "forbidden";
+                    };
+                };
+            };
+            /** @description The request does not match the contract */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "validation_failed";
+                    };
+                };
+            };
+            /** @description The server failed; the call may be repeated with the same Idempotency-Key */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     getPriceBook: {
         parameters: {
             query?: never;
@@ -10414,6 +10953,319 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {string} */
                         code: "validation_failed";
+                    };
+                };
+            };
+            /** @description The server failed; the call may be repeated with the same Idempotency-Key */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listPromotions: {
+        parameters: {
+            query?: {
+                /** @description The `next_cursor` of the page before. */
+                after?: components["parameters"]["After"];
+                /** @description How many objects a page holds. */
+                limit?: components["parameters"]["Limit"];
+            };
+            header?: {
+                /** @description Language of texts meant for people: `en` or `zh-CN`. */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+                /** @description When the request was made, in seconds since 1970 by the caller's clock. A request that is more than five minutes old, or ahead by as much, is refused, so that one that was held back on its way has no effect. Not looked at unless sent. */
+                "Parley-Timestamp"?: components["parameters"]["ParleyTimestamp"];
+                /** @description The version of the API to speak, `YYYY-MM-DD`. Echoed in the response. */
+                "Parley-Version"?: components["parameters"]["ParleyVersion"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of promotions */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PromotionList"];
+                };
+            };
+            /** @description This API version does not exist */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "api_version_unknown";
+                    };
+                };
+            };
+            /** @description The request was not made just now; The key is missing or not valid */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "request_timestamp_skewed" | "unauthenticated";
+                    };
+                };
+            };
+            /** @description This key may not do that */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "forbidden";
+                    };
+                };
+            };
+            /** @description The request does not match the contract */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "validation_failed";
+                    };
+                };
+            };
+            /** @description The server failed; the call may be repeated with the same Idempotency-Key */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getPromotion: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Language of texts meant for people: `en` or `zh-CN`. */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+                /** @description When the request was made, in seconds since 1970 by the caller's clock. A request that is more than five minutes old, or ahead by as much, is refused, so that one that was held back on its way has no effect. Not looked at unless sent. */
+                "Parley-Timestamp"?: components["parameters"]["ParleyTimestamp"];
+                /** @description The version of the API to speak, `YYYY-MM-DD`. Echoed in the response. */
+                "Parley-Version"?: components["parameters"]["ParleyVersion"];
+            };
+            path: {
+                promotion_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The promotion */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Promotion"];
+                };
+            };
+            /** @description This API version does not exist */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "api_version_unknown";
+                    };
+                };
+            };
+            /** @description The request was not made just now; The key is missing or not valid */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "request_timestamp_skewed" | "unauthenticated";
+                    };
+                };
+            };
+            /** @description This key may not do that */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "forbidden";
+                    };
+                };
+            };
+            /** @description There is no such object */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "not_found";
+                    };
+                };
+            };
+            /** @description The request does not match the contract */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "validation_failed";
+                    };
+                };
+            };
+            /** @description The server failed; the call may be repeated with the same Idempotency-Key */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    previewPromotion: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Language of texts meant for people: `en` or `zh-CN`. */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+                /** @description Makes the call safe to repeat for 24 hours: the same key with the same body answers the stored response with `Idempotency-Replayed: true`. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /** @description When the request was made, in seconds since 1970 by the caller's clock. A request that is more than five minutes old, or ahead by as much, is refused, so that one that was held back on its way has no effect. Not looked at unless sent. */
+                "Parley-Timestamp"?: components["parameters"]["ParleyTimestamp"];
+                /** @description The version of the API to speak, `YYYY-MM-DD`. Echoed in the response. */
+                "Parley-Version"?: components["parameters"]["ParleyVersion"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PromotionPreviewRequest"];
+            };
+        };
+        responses: {
+            /** @description The preview */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PromotionPreview"];
+                };
+            };
+            /** @description This API version does not exist; The request body is not valid JSON */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "api_version_unknown" | "malformed_json";
+                    };
+                };
+            };
+            /** @description The request was not made just now; The key is missing or not valid */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "request_timestamp_skewed" | "unauthenticated";
+                    };
+                };
+            };
+            /** @description This key may not do that */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "forbidden";
+                    };
+                };
+            };
+            /** @description The object was changed by another call at the same time; A call with this Idempotency-Key is still running */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "concurrent_update" | "idempotency_in_progress";
+                    };
+                };
+            };
+            /** @description The request body is too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "payload_too_large";
+                    };
+                };
+            };
+            /** @description The request body has a type that is not accepted */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "unsupported_media_type";
+                    };
+                };
+            };
+            /** @description This add-on does not belong to the plan; This Idempotency-Key was used with another body; A plan is paid by the month or by the year; This plan is free and is not sold; This plan is for enterprise accounts; This plan has no list price and needs a quote; There is no price for this region; The user has not accepted the terms in force; The plan has no such service tier; The plan is bought by its service tier; The request does not match the contract */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "add_on_not_offered" | "idempotency_key_reused" | "interval_not_offered" | "plan_not_purchasable" | "plan_requires_enterprise" | "quote_required" | "region_not_priced" | "terms_not_accepted" | "tier_not_offered" | "tier_required" | "validation_failed";
                     };
                 };
             };
@@ -11677,6 +12529,104 @@ export interface operations {
             };
         };
     };
+    getRefundDecision: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Language of texts meant for people: `en` or `zh-CN`. */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+                /** @description When the request was made, in seconds since 1970 by the caller's clock. A request that is more than five minutes old, or ahead by as much, is refused, so that one that was held back on its way has no effect. Not looked at unless sent. */
+                "Parley-Timestamp"?: components["parameters"]["ParleyTimestamp"];
+                /** @description The version of the API to speak, `YYYY-MM-DD`. Echoed in the response. */
+                "Parley-Version"?: components["parameters"]["ParleyVersion"];
+            };
+            path: {
+                refund_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The decisions */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RefundDecisionLog"];
+                };
+            };
+            /** @description This API version does not exist */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "api_version_unknown";
+                    };
+                };
+            };
+            /** @description The request was not made just now; The key is missing or not valid */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "request_timestamp_skewed" | "unauthenticated";
+                    };
+                };
+            };
+            /** @description This key may not do that */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "forbidden";
+                    };
+                };
+            };
+            /** @description There is no such object */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "not_found";
+                    };
+                };
+            };
+            /** @description The request does not match the contract */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "validation_failed";
+                    };
+                };
+            };
+            /** @description The server failed; the call may be repeated with the same Idempotency-Key */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     updateRefundDestination: {
         parameters: {
             query?: never;
@@ -12125,6 +13075,104 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {string} */
                         code: "idempotency_key_reused" | "refund_channel_not_allowed" | "refund_evidence_required" | "refund_order_information_mismatch" | "refund_reason_not_eligible" | "refund_window_expired" | "validation_failed";
+                    };
+                };
+            };
+            /** @description The server failed; the call may be repeated with the same Idempotency-Key */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getRefundTimeline: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Language of texts meant for people: `en` or `zh-CN`. */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+                /** @description When the request was made, in seconds since 1970 by the caller's clock. A request that is more than five minutes old, or ahead by as much, is refused, so that one that was held back on its way has no effect. Not looked at unless sent. */
+                "Parley-Timestamp"?: components["parameters"]["ParleyTimestamp"];
+                /** @description The version of the API to speak, `YYYY-MM-DD`. Echoed in the response. */
+                "Parley-Version"?: components["parameters"]["ParleyVersion"];
+            };
+            path: {
+                refund_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The timeline */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RefundTimeline"];
+                };
+            };
+            /** @description This API version does not exist */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "api_version_unknown";
+                    };
+                };
+            };
+            /** @description The request was not made just now; The key is missing or not valid */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "request_timestamp_skewed" | "unauthenticated";
+                    };
+                };
+            };
+            /** @description This key may not do that */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "forbidden";
+                    };
+                };
+            };
+            /** @description There is no such object */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "not_found";
+                    };
+                };
+            };
+            /** @description The request does not match the contract */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "validation_failed";
                     };
                 };
             };
@@ -12885,7 +13933,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description This add-on does not belong to the plan; The subscription is like that already; This change takes effect with the next period; This Idempotency-Key was used with another body; A plan is paid by the month or by the year; There are four ways to pay and this is none of them; This plan is free and is not sold; This plan is for enterprise accounts; This plan has no list price and needs a quote; There is no price for this region; More seats are in use than that; The user has not accepted the terms in force; The request does not match the contract */
+            /** @description This add-on does not belong to the plan; The subscription is like that already; This change takes effect with the next period; This Idempotency-Key was used with another body; A plan is paid by the month or by the year; There are four ways to pay and this is none of them; This plan is free and is not sold; This plan is for enterprise accounts; This plan has no list price and needs a quote; There is no price for this region; More seats are in use than that; The user has not accepted the terms in force; The plan has no such service tier; The plan is bought by its service tier; The request does not match the contract */
             422: {
                 headers: {
                     [name: string]: unknown;
@@ -12893,7 +13941,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {string} */
-                        code: "add_on_not_offered" | "change_changes_nothing" | "change_not_immediate" | "idempotency_key_reused" | "interval_not_offered" | "payment_method_not_supported" | "plan_not_purchasable" | "plan_requires_enterprise" | "quote_required" | "region_not_priced" | "seats_below_use" | "terms_not_accepted" | "validation_failed";
+                        code: "add_on_not_offered" | "change_changes_nothing" | "change_not_immediate" | "idempotency_key_reused" | "interval_not_offered" | "payment_method_not_supported" | "plan_not_purchasable" | "plan_requires_enterprise" | "quote_required" | "region_not_priced" | "seats_below_use" | "terms_not_accepted" | "tier_not_offered" | "tier_required" | "validation_failed";
                     };
                 };
             };
@@ -13189,7 +14237,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description This add-on does not belong to the plan; The payer has not confirmed the payment; The order is not what was confirmed; This Idempotency-Key was used with another body; A plan is paid by the month or by the year; This method pays from a bound account only; This method cannot be charged while the payer is away; There are four ways to pay and this is none of them; This plan is free and is not sold; This plan is for enterprise accounts; This plan has no list price and needs a quote; There is no price for this region; The user has not accepted the terms in force; The request does not match the contract; The user has opened no wallet */
+            /** @description This add-on does not belong to the plan; The payer has not confirmed the payment; The order is not what was confirmed; This Idempotency-Key was used with another body; A plan is paid by the month or by the year; This method pays from a bound account only; This method cannot be charged while the payer is away; There are four ways to pay and this is none of them; This plan is free and is not sold; This plan is for enterprise accounts; This plan has no list price and needs a quote; There is no price for this region; The user has not accepted the terms in force; The plan has no such service tier; The plan is bought by its service tier; The request does not match the contract; The user has opened no wallet */
             422: {
                 headers: {
                     [name: string]: unknown;
@@ -13197,7 +14245,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {string} */
-                        code: "add_on_not_offered" | "confirmation_required" | "confirmation_stale" | "idempotency_key_reused" | "interval_not_offered" | "method_not_bound" | "method_not_renewable" | "payment_method_not_supported" | "plan_not_purchasable" | "plan_requires_enterprise" | "quote_required" | "region_not_priced" | "terms_not_accepted" | "validation_failed" | "wallet_not_opened";
+                        code: "add_on_not_offered" | "confirmation_required" | "confirmation_stale" | "idempotency_key_reused" | "interval_not_offered" | "method_not_bound" | "method_not_renewable" | "payment_method_not_supported" | "plan_not_purchasable" | "plan_requires_enterprise" | "quote_required" | "region_not_priced" | "terms_not_accepted" | "tier_not_offered" | "tier_required" | "validation_failed" | "wallet_not_opened";
                     };
                 };
             };
@@ -13329,7 +14377,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description This add-on does not belong to the plan; The subscription is like that already; This change takes effect with the next period; This Idempotency-Key was used with another body; A plan is paid by the month or by the year; This plan is free and is not sold; This plan is for enterprise accounts; This plan has no list price and needs a quote; There is no price for this region; More seats are in use than that; The user has not accepted the terms in force; The request does not match the contract */
+            /** @description This add-on does not belong to the plan; The subscription is like that already; This change takes effect with the next period; This Idempotency-Key was used with another body; A plan is paid by the month or by the year; This plan is free and is not sold; This plan is for enterprise accounts; This plan has no list price and needs a quote; There is no price for this region; More seats are in use than that; The user has not accepted the terms in force; The plan has no such service tier; The plan is bought by its service tier; The request does not match the contract */
             422: {
                 headers: {
                     [name: string]: unknown;
@@ -13337,7 +14385,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {string} */
-                        code: "add_on_not_offered" | "change_changes_nothing" | "change_not_immediate" | "idempotency_key_reused" | "interval_not_offered" | "plan_not_purchasable" | "plan_requires_enterprise" | "quote_required" | "region_not_priced" | "seats_below_use" | "terms_not_accepted" | "validation_failed";
+                        code: "add_on_not_offered" | "change_changes_nothing" | "change_not_immediate" | "idempotency_key_reused" | "interval_not_offered" | "plan_not_purchasable" | "plan_requires_enterprise" | "quote_required" | "region_not_priced" | "seats_below_use" | "terms_not_accepted" | "tier_not_offered" | "tier_required" | "validation_failed";
                     };
                 };
             };
@@ -13442,7 +14490,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description This add-on does not belong to the plan; A plan is paid by the month or by the year; There are four ways to pay and this is none of them; This plan is free and is not sold; This plan is for enterprise accounts; This plan has no list price and needs a quote; There is no price for this region; The user has not accepted the terms in force; The request does not match the contract */
+            /** @description This add-on does not belong to the plan; A plan is paid by the month or by the year; There are four ways to pay and this is none of them; This plan is free and is not sold; This plan is for enterprise accounts; This plan has no list price and needs a quote; There is no price for this region; The user has not accepted the terms in force; The plan has no such service tier; The plan is bought by its service tier; The request does not match the contract */
             422: {
                 headers: {
                     [name: string]: unknown;
@@ -13450,7 +14498,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {string} */
-                        code: "add_on_not_offered" | "interval_not_offered" | "payment_method_not_supported" | "plan_not_purchasable" | "plan_requires_enterprise" | "quote_required" | "region_not_priced" | "terms_not_accepted" | "validation_failed";
+                        code: "add_on_not_offered" | "interval_not_offered" | "payment_method_not_supported" | "plan_not_purchasable" | "plan_requires_enterprise" | "quote_required" | "region_not_priced" | "terms_not_accepted" | "tier_not_offered" | "tier_required" | "validation_failed";
                     };
                 };
             };
@@ -18961,6 +20009,111 @@ export interface operations {
                     };
                     /** @constant */
                     type: "payment.succeeded";
+                };
+            };
+        };
+        responses: {
+            /** @description Taken */
+            "2XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Refused; delivered again later */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    onPriceBookPublished: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Event"] & {
+                    data: {
+                        object: components["schemas"]["PriceBook"];
+                    };
+                    /** @constant */
+                    type: "price_book.published";
+                };
+            };
+        };
+        responses: {
+            /** @description Taken */
+            "2XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Refused; delivered again later */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    onPromotionEnded: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Event"] & {
+                    data: {
+                        object: components["schemas"]["Promotion"];
+                    };
+                    /** @constant */
+                    type: "promotion.ended";
+                };
+            };
+        };
+        responses: {
+            /** @description Taken */
+            "2XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Refused; delivered again later */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    onPromotionStarted: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Event"] & {
+                    data: {
+                        object: components["schemas"]["Promotion"];
+                    };
+                    /** @constant */
+                    type: "promotion.started";
                 };
             };
         };

@@ -3,6 +3,7 @@ export declare const requests: {
   readonly createUser: Validate
   readonly updateUser: Validate
   readonly acceptTerms: Validate
+  readonly previewPromotion: Validate
   readonly requestQuote: Validate
   readonly acceptQuote: Validate
   readonly createOrder: Validate
@@ -36,6 +37,8 @@ export declare const queries: {
   readonly listUserNotices: Validate
   readonly listPlans: Validate
   readonly getPlan: Validate
+  readonly listPriceBooks: Validate
+  readonly listPromotions: Validate
   readonly listQuotes: Validate
   readonly listOrders: Validate
   readonly listPaymentMethods: Validate
@@ -66,7 +69,11 @@ export declare const responses: {
   readonly listUserNotices: Validate
   readonly listPlans: Validate
   readonly getPlan: Validate
+  readonly listPriceBooks: Validate
   readonly getPriceBook: Validate
+  readonly listPromotions: Validate
+  readonly previewPromotion: Validate
+  readonly getPromotion: Validate
   readonly listQuotes: Validate
   readonly requestQuote: Validate
   readonly getQuote: Validate
@@ -120,6 +127,8 @@ export declare const responses: {
   readonly listRefunds: Validate
   readonly createRefund: Validate
   readonly getRefund: Validate
+  readonly getRefundDecision: Validate
+  readonly getRefundTimeline: Validate
   readonly submitRefund: Validate
   readonly withdrawRefund: Validate
   readonly provideRefundInfo: Validate

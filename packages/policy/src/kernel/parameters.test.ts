@@ -36,6 +36,8 @@ describe('the parameter table', () => {
       'order.late_payment',
       'order.ttl',
       'plans.basic.max_meeting_minutes',
+      'promotion.default_rule',
+      'promotion.refund_rule',
       'recording.retention',
       'refund.alternate.allowed',
       'refund.alternate.wallet_closed',

@@ -25,7 +25,7 @@ interface Host {
 }
 function hostOn({ plan, add_ons = [], accepted = ['2026-01-01'], access, parameters }: Host = {}): HostFacts {
   const open = { terms: 'accepted', restrictions: [] } as const
-  const bought = { id: 'sub_1', user_id: 'usr_1', seats: 1, add_ons, period_end: '2026-10-01' } as const
+  const bought = { id: 'sub_1', user_id: 'usr_1', tier: null, seats: 1, add_ons, period_end: '2026-10-01' } as const
   const subscriptions = plan === undefined ? [] : [{ ...bought, plan_id: plan }]
   const facts = { user_id: 'usr_1', subscriptions, ...(access ?? open) }
   return { accepted_terms: accepted, entitled: reckonEntitlements(facts, parameters ?? defaultParameters, now) }

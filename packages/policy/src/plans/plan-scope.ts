@@ -1,7 +1,7 @@
 import type { Parameters } from '../kernel/parameters.ts'
 import { addOnsOf } from './add-on-table.ts'
 import type { Plan, PlanLimits } from './plan.ts'
-import { planTable } from './plan-table.ts'
+import { findTier, planTable } from './plan-table.ts'
 
 /** What a user may do on a plan. */
 export interface PlanScope {
@@ -27,18 +27,24 @@ export function limitsOf(plan: Plan, parameters: Parameters): PlanLimits {
 }
 
 /**
- * What a plan grants together with add-ons (2.S.2). Add-ons that the plan does not offer grant nothing.
+ * What a plan grants together with its service tier (2.S.4) and add-ons (2.S.2). Add-ons that the plan does not offer grant nothing.
  * @example planScope({ plan: planTable.pro, add_ons: ['webinar_500'] }, parameters).features.includes('webinar') // true
  */
 export function planScope(
-  { plan, add_ons }: { plan: Plan; add_ons: readonly string[] },
+  { plan, tier = null, add_ons }: { plan: Plan; tier?: string | null; add_ons: readonly string[] },
   parameters: Parameters,
 ): PlanScope {
   const chosen = addOnsOf(plan.id).filter(({ id }) => add_ons.includes(id))
   const limits = limitsOf(plan, parameters)
   const added = chosen.reduce((sum, addOn) => sum + addOn.cloud_recording_gb, 0)
   return {
-    features: [...new Set([...featuresOf(plan), ...chosen.flatMap((addOn) => addOn.adds)])],
+    features: [
+      ...new Set([
+        ...featuresOf(plan),
+        ...(findTier(plan, tier)?.features ?? []),
+        ...chosen.flatMap((addOn) => addOn.adds),
+      ]),
+    ],
     limits: {
       ...limits,
       cloud_recording_gb: limits.cloud_recording_gb === null ? null : limits.cloud_recording_gb + added,

@@ -7,6 +7,7 @@ import { orderMachine } from '../orders/order-machine.ts'
 import { outageMachine } from '../outages/outage-machine.ts'
 import { bindingMachine } from '../payment-methods/binding-machine.ts'
 import { paymentMachine } from '../payments/payment-machine.ts'
+import { promotionMachine } from '../promotions/promotion-machine.ts'
 import { quoteMachine } from '../quotes/quote-machine.ts'
 import { recordingMachine } from '../recordings/recording-machine.ts'
 import { refundMachine } from '../refunds/refund-machine.ts'
@@ -18,6 +19,7 @@ import { webhookEndpointMachine } from '../webhooks/webhook-endpoint-machine.ts'
 /** Every lifecycle of the policy, as `GET /v1/policies/{policy_id}/state_machines` serves it. */
 export const stateMachines: readonly Machine<string, string>[] = [
   accountMachine,
+  promotionMachine,
   quoteMachine,
   orderMachine,
   paymentMachine,

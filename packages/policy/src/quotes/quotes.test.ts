@@ -3,11 +3,11 @@ import { describe, expect, it } from 'vitest'
 import { everyPair } from '../kernel/every-pair.ts'
 import { next } from '../kernel/machine.ts'
 import { defaultParameters } from '../kernel/parameters.ts'
-import { currentPriceBook } from '../plans/published-price-books.ts'
+import { priceBook20260101 } from '../plans/price-books/2026-01-01.ts'
 import { decideAcceptance } from './decide-acceptance.ts'
 import { decideOffer } from './decide-offer.ts'
 import type { OfferTerms } from './decide-offer.ts'
-import { decideQuoteRequest } from './decide-quote-request.ts'
+import { decideQuoteRequest, quotedTier } from './decide-quote-request.ts'
 import { decideQuotedOrder } from './decide-quoted-order.ts'
 import { quoteMachine } from './quote-machine.ts'
 import { decideQuoteReminder, quoteReminderAt } from './quote-reminder.ts'
@@ -49,7 +49,7 @@ describe('a request for a quote', () => {
     kind: 'enterprise',
     billing_region: 'CN',
     accepted_terms: ['2026-01-01'],
-    book: currentPriceBook,
+    book: priceBook20260101,
   } as const
   const ask = (wish: object, changes: object = {}) =>
     decideQuoteRequest(
@@ -61,6 +61,10 @@ describe('a request for a quote', () => {
   it('2.3, 2.4 is taken for the plans that are sold by quote, and their tiers (2.S.4)', () => {
     expect(ask({})).toMatchObject({ ok: true, decision: { clauses: expect.arrayContaining(['2.3', '2.S.3', '2.2']) } })
     expect(ask({ plan_id: 'flagship', tier: 'flagship_tailored' })).toMatchObject({ ok: true })
+    expect([quotedTier('flagship', undefined), quotedTier('enterprise', undefined)]).toEqual([
+      'flagship_tailored',
+      null,
+    ])
   })
 
   it.each([

@@ -14,7 +14,7 @@ const now = Date.parse('2026-09-01T01:00:00Z')
 const minute = 60_000
 
 function facts(changes: Partial<RecordingFacts> = {}, plan: string | null = 'pro'): RecordingFacts {
-  const bought = { id: 'sub_1', user_id: 'usr_1', seats: 1, add_ons: [], period_end: '2026-10-01' } as const
+  const bought = { id: 'sub_1', user_id: 'usr_1', tier: null, seats: 1, add_ons: [], period_end: '2026-10-01' } as const
   const subscriptions = plan === null ? [] : [{ ...bought, plan_id: plan }]
   const entitled = reckonEntitlements(
     { user_id: 'usr_1', subscriptions, terms: 'accepted', restrictions: [] },

@@ -126,6 +126,12 @@ describe('by the month (INT-04, third reading)', () => {
   })
 })
 
+it('INT-05 a day that begins in an outage is not used from its first instant on, so that waiting gives no more', () => {
+  const outages = [{ starts_at: noon('2026-09-03'), ends_at: null }]
+  for (const instant of ['2026-09-11T00:00:00.000+08:00', '2026-09-11T00:00:00.001+08:00'])
+    expect(reckonClaim({ as_of: Date.parse(instant) }, september({ outages })).days_used).toBe(2)
+})
+
 describe('rounding (INT-04)', () => {
   it.each([
     // 299.00 × 19 ÷ 30 = 189.3666…, and × 20 ÷ 30 = 199.3333…

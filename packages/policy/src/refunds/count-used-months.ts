@@ -12,9 +12,9 @@ import { unusableDays } from './unusable-time.ts'
  * unusable on each of its days that have begun (INT-05).
  */
 export function countUsedMonths(input: PeriodOfUse, parameters: Parameters, why: Explanation): UsedDays {
-  const { period, claim } = input
+  const { period, claim, since = period.start } = input
   const lastUsed = localDateOf(period.ended_at === null ? claim.as_of : Math.min(claim.as_of, period.ended_at))
-  const starts = monthStarts(period)
+  const starts = monthStarts(period).filter((start) => start >= since)
   const begun = starts.filter((start) => start <= lastUsed)
   const days = Math.max(0, Math.min(daysBetween(period.start, lastUsed) + 1, daysBetween(period.start, period.end)))
   const unusable = unusableDays({ ...input, from: period.start, days }, parameters)

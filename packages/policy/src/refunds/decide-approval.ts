@@ -8,6 +8,7 @@ import { stepOf } from '../kernel/verdict.ts'
 import type { Accepted, InvalidTransition, Refused } from '../kernel/verdict.ts'
 import { payoutDeadline } from './payout-deadline.ts'
 import type { PayoutDeadline } from './payout-deadline.ts'
+import { governingRule } from './promotion-rule.ts'
 import { approvedGross, reckonAmount } from './reckon-amount.ts'
 import type { RefundAmount, RefundFacts, RefundReason } from './refund-facts.ts'
 import { refundMachine } from './refund-machine.ts'
@@ -23,14 +24,14 @@ export interface Approval {
   readonly facts: RefundFacts
 }
 
-type Code = 'refund_fault_user' | 'nothing_refundable' | 'refund_amount_exceeds_paid'
+type Code = 'refund_fault_user' | 'promotion_not_refundable' | 'nothing_refundable' | 'refund_amount_exceeds_paid'
 type Approved = Accepted<RefundStep> & { readonly amount: RefundAmount; readonly deadline: PayoutDeadline }
 
 /** Reasons that speak of something broken, for which the user must not be at fault (4.3.2, 9.3, INT-38). */
 const faultReasons: readonly RefundReason[] = ['service_unusable', 'platform_outage', 'account_abnormal']
 
 /**
- * Approves: nothing for a fault of the user (4.3.2); more than nothing, and no more than remains of the payment (4.4.1);
+ * Approves: nothing for a fault of the user (4.3.2), nor where the rule of a promotion lets nothing go back (4.3.3); more than nothing, and no more than remains of the payment (4.4.1);
  * the money back within seven working days (4.2.3, INT-06).
  */
 export function decideApproval(
@@ -62,10 +63,18 @@ export function decideApproval(
   const asOf = parameters['refund.proration.as_of'] === 'approved' ? now : submittedAt
   const claim = { reason, fault: finding.fault, as_of: asOf, unusable_days: finding.accepted_unusable_days ?? [] }
   const amount = reckonAmount({ facts, claim }, parameters, why)
+  const governed = governingRule({ facts, claim }, parameters, explain())
+  if (governed?.barred === true) {
+    return refuse(
+      'promotion_not_refundable',
+      'The order was bought by a promotion whose rule lets nothing go back now. Reject the application with clause 4.3.3.',
+    )
+  }
   if (amount.net.amount === 0) {
+    const clause = governed === null ? '4.3.1' : '4.3.3'
     return refuse(
       'nothing_refundable',
-      'Nothing of the payment remains to be refunded. Reject the application with clause 4.3.1.',
+      `Nothing of the payment remains to be refunded. Reject the application with clause ${clause}.`,
     )
   }
   const remaining = money(

@@ -105,6 +105,6 @@ it(`4.3.1, 4.4.1 the preview is the result, whatever the history (${histories} o
       }
       expect(taken(facts) + facts.payment.disputed_amount).toBeLessThanOrEqual(facts.payment.amount.amount)
     }),
-    { numRuns: histories },
+    { numRuns: histories, seed: 20_260_901 },
   )
 }, 300_000)

@@ -1,9 +1,10 @@
-import type { Instant } from '../kernel/calendar.ts'
+import type { Instant, LocalDate } from '../kernel/calendar.ts'
 import type { Decision } from '../kernel/decision.ts'
 import type { Parameters } from '../kernel/parameters.ts'
 import type { WorkdayCalendar } from '../kernel/workdays.ts'
 import { decideApproval } from './decide-approval.ts'
 import { decideOpening } from './decide-opening.ts'
+import type { PayoutDeadline } from './payout-deadline.ts'
 import type { Fault, RefundAmount, RefundFacts, RefundReason } from './refund-facts.ts'
 
 export interface Preview {
@@ -12,6 +13,8 @@ export interface Preview {
   /** The code with which an application would end now; `null` where it would go through. */
   readonly problem: string | null
   readonly decision: Decision
+  /** By when the money would be back; `null` where nothing would go back. */
+  readonly deadline: PayoutDeadline | null
 }
 
 /**
@@ -19,17 +22,22 @@ export interface Preview {
  * real thing, so that the two cannot disagree (4.3.1, 4.4.1).
  */
 export function previewRefund(
-  input: { facts: RefundFacts; reason: RefundReason; fault: Fault },
+  input: { facts: RefundFacts; reason: RefundReason; fault: Fault; accepted_unusable_days?: LocalDate[] },
   world: { parameters: Parameters; calendar: WorkdayCalendar },
   now: Instant,
 ): Preview {
-  const { facts, reason, fault } = input
+  const { facts, reason, fault, accepted_unusable_days = [] } = input
   const opening = decideOpening(facts, world.parameters, now)
   if (!opening.ok && opening.refused !== 'refund_already_open') {
-    return { refundable: false, amount: null, problem: opening.refused, decision: opening.decision }
+    return refusedPreview(opening)
   }
   const refund = { status: 'under_review', reason, submitted_at: now } as const
-  const approval = decideApproval({ refund, finding: { fault }, facts }, world, now)
-  if (approval.ok) return { refundable: true, amount: approval.amount, problem: null, decision: approval.decision }
-  return { refundable: false, amount: null, problem: approval.refused, decision: approval.decision }
+  const approval = decideApproval({ refund, finding: { fault, accepted_unusable_days }, facts }, world, now)
+  if (!approval.ok) return refusedPreview(approval)
+  const { amount, decision, deadline } = approval
+  return { refundable: true, amount, problem: null, decision, deadline }
+}
+
+function refusedPreview({ refused, decision }: { refused: string; decision: Decision }): Preview {
+  return { refundable: false, amount: null, problem: refused, decision, deadline: null }
 }

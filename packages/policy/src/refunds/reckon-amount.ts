@@ -1,23 +1,39 @@
+import { addDays } from '../kernel/calendar.ts'
 import type { Explanation } from '../kernel/decision.ts'
-import { money } from '../kernel/money.ts'
+import { money, zero } from '../kernel/money.ts'
 import type { Money } from '../kernel/money.ts'
 import type { Parameters } from '../kernel/parameters.ts'
 import { countUse } from './count-use.ts'
 import type { Use } from './count-use.ts'
+import { governingRule } from './promotion-rule.ts'
+import type { GoverningRule } from './promotion-rule.ts'
+import { reckonUnderRule } from './reckon-under-rule.ts'
 import { reckonFee } from './reckon-fee.ts'
-import type { RefundAmount, RefundClaim, RefundFacts } from './refund-facts.ts'
+import type { PaidPeriod, RefundAmount, RefundClaim, RefundFacts } from './refund-facts.ts'
 import { roundShare } from './round-share.ts'
 import { sharesOfCredits } from './share-of-credits.ts'
 
+/** What is unused of all that was paid, what service credit left of that, and what a promotion took back. */
 interface Unused {
   readonly whole: Money
   readonly left: Money
+  readonly clawback: Money
+}
+
+interface Reckoned {
+  readonly facts: RefundFacts
+  readonly claim: RefundClaim
+  /** Without the days that were a gift, where those are taken back. */
+  readonly period: PaidPeriod | null
+  readonly ruled: GoverningRule | null
+  readonly use: Use | null
 }
 
 /**
  * What goes back: `gross = paid × (total − used) / total`, rounded to the minor unit, less what earlier refunds of the
  * payment, a dispute of it and service credit gave back, less the handling fee (4.3.1, 4.4.1, INT-04, INT-05, INT-08,
- * INT-34, INT-37). Money that bought no period goes back whole.
+ * INT-34, INT-37). Money that bought no period goes back whole. Where the order was bought by a promotion, its rule says
+ * what is unused (4.3.3, INT-10). Amounts are in minor units.
  *
  * @example
  * const why = explain()
@@ -32,12 +48,12 @@ export function reckonAmount(
   const paid = facts.payment.amount
   why.clause('4.4.1').step('amount paid', paid.amount, 'fen')
 
-  const use = facts.period === null ? null : countUse({ facts, period: facts.period, claim }, parameters, why)
-  if (use === null) why.clause('4.1.2').interpretation('INT-05').step('days used', 0, 'days')
-  const { whole, left } = unusedOf({ facts, claim, use }, parameters)
-  why.parameter(parameters, 'refund.proration.rounding').step('paid × unused ÷ total', whole.amount, 'fen')
+  const ruled = governingRule(input, parameters, why)
+  const period = facts.period === null ? null : paidDays(facts.period, { facts, ruled })
+  const use = period === null ? null : countUse({ facts, period, claim }, parameters, why)
+  const unused = reckonUnused({ facts, claim, period, ruled, use }, parameters, why)
 
-  const gross = withoutEarlier({ whole, left, facts }, why)
+  const gross = withoutEarlier(unused, facts, why)
   const fee = reckonFee({ ...claim, method: facts.payment.method, paid, gross }, parameters, why)
   const net = money(gross.amount - fee.amount, paid.currency)
   why.step('goes back', net.amount, 'fen')
@@ -50,28 +66,47 @@ export function reckonAmount(
     days_total: use?.days.total ?? 0,
     days_used: use?.days.used ?? 0,
     days_excluded: use?.days.excluded ?? 0,
+    ...(unused.clawback.amount > 0 ? { clawback: unused.clawback } : {}),
     gross,
     fee,
     net,
   }
 }
 
-/** What the unused time is worth of all that was paid, and of what service credit left of it. */
-function unusedOf(
-  { facts, claim, use }: { facts: RefundFacts; claim: RefundClaim; use: Use | null },
-  parameters: Parameters,
-): Unused {
-  const { period, payment } = facts
-  if (period === null || use === null) return { whole: payment.amount, left: payment.amount }
-  const { total, used } = use.units
-  const share = { amount: payment.amount.amount, part: total - used, whole: total }
-  const rule = { currency: payment.amount.currency, rounding: parameters['refund.proration.rounding'] }
-  const whole = roundShare(share, [], rule)
-  if ((period.credits ?? []).length === 0) return { whole, left: whole }
-  return { whole, left: roundShare(share, sharesOfCredits({ facts, period, claim }, parameters), rule) }
+/** The period without the days that were a gift, where the rule takes those back (4.3.3). */
+function paidDays(
+  period: PaidPeriod,
+  { facts, ruled }: { facts: RefundFacts; ruled: GoverningRule | null },
+): PaidPeriod {
+  const gift = ruled?.rule.clawback.gift_days === true ? (facts.promotion?.bonus_days ?? 0) : 0
+  return gift === 0 ? period : { ...period, end: addDays(period.end, 0 - gift) }
 }
 
-function withoutEarlier({ whole, left, facts }: Unused & { facts: RefundFacts }, why: Explanation): Money {
+function reckonUnused(reckoned: Reckoned, parameters: Parameters, why: Explanation): Unused {
+  const { facts, claim, period, ruled, use } = reckoned
+  const { amount: paid } = facts.payment
+  const nothing = zero(paid.currency)
+  if (ruled?.barred === true) return { whole: nothing, left: nothing, clawback: nothing }
+  if (use === null || period === null) {
+    why.clause('4.1.2').interpretation('INT-05').step('days used', 0, 'days')
+    why.step('paid × unused ÷ total', paid.amount, 'fen')
+    return { whole: paid, left: paid, clawback: nothing }
+  }
+  const credits = sharesOfCredits({ facts, period, claim }, parameters)
+  const rule = { currency: paid.currency, rounding: parameters['refund.proration.rounding'] }
+  if (ruled !== null && facts.promotion) {
+    const { unused, clawback } = reckonUnderRule({ paid, promotion: facts.promotion, days: use.units }, ruled.rule, why)
+    const left = roundShare({ amount: unused.amount, part: 1, whole: 1 }, credits, rule)
+    return { whole: unused, left, clawback }
+  }
+  const { total, used } = use.units
+  const share = { amount: paid.amount, part: total - used, whole: total }
+  const whole = roundShare(share, [], rule)
+  why.parameter(parameters, 'refund.proration.rounding').step('paid × unused ÷ total', whole.amount, 'fen')
+  return { whole, left: credits.length === 0 ? whole : roundShare(share, credits, rule), clawback: nothing }
+}
+
+function withoutEarlier({ whole, left }: Unused, facts: RefundFacts, why: Explanation): Money {
   const { payment, period } = facts
   const { amount: paid, currency } = payment.amount
   const earlier = approvedGross(facts)

@@ -1,6 +1,7 @@
 import type { PlatformSchemas } from '@parley/contract/platform'
 import type { Instant, LocalDate } from '../kernel/calendar.ts'
 import type { Money } from '../kernel/money.ts'
+import type { PromotionRefundRule } from '../promotions/promotion.ts'
 import type { RefundStatus } from './refund-machine.ts'
 
 export type RefundReason = PlatformSchemas['RefundReason']
@@ -17,8 +18,22 @@ export interface RefundFacts {
   readonly period: PaidPeriod | null
   /** Declared outages, `ends_at` null while they last. */
   readonly outages: readonly { readonly starts_at: Instant; readonly ends_at: Instant | null }[]
+  /** The promotion by which the order was bought, as the order pinned it (4.3.3). */
+  readonly promotion?: BoughtPromotion | null
   /** Refunds of the same order, this one left out. */
   readonly others: readonly EarlierRefund[]
+}
+
+/** A promotion as an order pinned it; amounts in minor units. */
+export interface BoughtPromotion {
+  readonly id: string
+  /** Null where it says nothing of refunds. */
+  readonly refund_rule: PromotionRefundRule | null
+  /** What the order costs without it. */
+  readonly list_amount: number
+  readonly discount: number
+  /** Days that it added at the end of the period. */
+  readonly bonus_days: number
 }
 
 export interface PaidPayment {
@@ -70,4 +85,6 @@ export interface PeriodOfUse {
   readonly facts: Pick<RefundFacts, 'outages'>
   readonly period: PaidPeriod
   readonly claim: RefundClaim
+  /** The first day of the first month that is counted, where use is counted by the month; the first of all otherwise. */
+  readonly since?: LocalDate
 }

@@ -14,8 +14,9 @@ export function sharesOfCredits(input: PeriodOfUse, parameters: Parameters): Sha
   const { period } = input
   const isByMonth = parameters['refund.proration.unit'] === 'month'
   return (period.credits ?? []).map(({ on, amount }) => {
-    const start = isByMonth ? monthOf(period, on) : on
-    const { units } = countUse({ ...input, period: { ...period, start } }, parameters, explain())
+    // Months of the credit are those of the period, or the two would not be used up together.
+    const own = isByMonth ? { ...input, since: monthOf(period, on) } : { ...input, period: { ...period, start: on } }
+    const { units } = countUse(own, parameters, explain())
     return { amount, part: units.total - units.used, whole: units.total }
   })
 }

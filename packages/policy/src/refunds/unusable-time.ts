@@ -26,7 +26,8 @@ export function unusableDays(
   }
   for (const date of claim.unusable_days) note(date, date)
   for (const { starts_at, ends_at } of facts.outages)
-    note(localDateOf(starts_at), localDateOf((ends_at ?? claim.as_of) - 1))
+    // One that lasts takes the day with which use ends, from its first instant on.
+    note(localDateOf(starts_at), localDateOf(ends_at === null ? claim.as_of : ends_at - 1))
   return found
 }
 

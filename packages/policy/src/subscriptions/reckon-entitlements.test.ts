@@ -9,6 +9,7 @@ const pro: ActiveSubscription = {
   id: 'sub_1',
   user_id: 'usr_1',
   plan_id: 'pro',
+  tier: null,
   seats: 5,
   add_ons: [],
   period_end: '2026-10-01',
@@ -26,7 +27,9 @@ it('2.1 everybody has the free plan, without an end (S-01)', () => {
     access: 'enabled',
     blocked_features: [],
     access_reasons: [],
-    sources: [{ kind: 'free_plan', plan_id: 'basic', subscription_id: null, seats: 1, add_ons: [], until: null }],
+    sources: [
+      { kind: 'free_plan', plan_id: 'basic', tier: null, subscription_id: null, seats: 1, add_ons: [], until: null },
+    ],
   })
 })
 
@@ -38,6 +41,7 @@ it('2.2 a subscription adds its plan until the end of its last day in Shanghai',
   expect(entitled.sources[1]).toEqual({
     kind: 'subscription',
     plan_id: 'pro',
+    tier: null,
     subscription_id: 'sub_1',
     seats: 5,
     add_ons: [],
@@ -52,13 +56,21 @@ it('2.S.2 add-ons add their features and their space', () => {
 })
 
 it('2.4 of two plans the higher one names the entitlements and the wider limits hold, in either order', () => {
-  const flagship: ActiveSubscription = { ...pro, id: 'sub_2', plan_id: 'flagship' }
+  const flagship: ActiveSubscription = { ...pro, id: 'sub_2', plan_id: 'flagship', tier: 'flagship_standard' }
   for (const entitled of [reckon(pro, flagship), reckon(flagship, pro)]) {
     expect(entitled.plan_id).toBe('flagship')
     expect(entitled.limits).toEqual(planTable.flagship.limits)
     expect(new Set(entitled.features)).toEqual(new Set(featuresOf(planTable.flagship)))
     expect(entitled.sources).toHaveLength(3)
   }
+})
+
+it('2.S.4 a service tier adds its features to those of its plan, and its source names it', () => {
+  const tailored = { ...pro, plan_id: 'flagship', tier: 'flagship_tailored' }
+  const entitled = reckon(tailored)
+  expect(entitled.features).toEqual(expect.arrayContaining([...featuresOf(planTable.flagship), 'on_site_support']))
+  expect(entitled.sources).toMatchObject([{ kind: 'free_plan', tier: null }, { tier: 'flagship_tailored' }])
+  expect(reckon({ ...tailored, tier: 'flagship_standard' }).features).not.toContain('on_site_support')
 })
 
 it('2.2 a feature that two sources give is listed once', () => {

@@ -15,6 +15,7 @@ export interface ActiveSubscription {
   /** Who bought it; others have a seat of it. */
   readonly user_id: string
   readonly plan_id: string
+  readonly tier: string | null
   readonly seats: number
   readonly add_ons: readonly string[]
   readonly period_end: LocalDate
@@ -48,7 +49,7 @@ export function reckonEntitlements(
   })
   const sources: readonly Source[] = [{ plan: planTable.basic, subscription: null }, ...bought]
   const scopes = sources.map(({ plan, subscription }) =>
-    planScope({ plan, add_ons: subscription?.add_ons ?? [] }, parameters),
+    planScope({ plan, tier: subscription?.tier ?? null, add_ons: subscription?.add_ons ?? [] }, parameters),
   )
   const features = [...new Set(scopes.flatMap((scope) => scope.features))]
   return {
@@ -62,11 +63,20 @@ export function reckonEntitlements(
 
 function viewSource({ plan, subscription }: Source, userId: string): Entitlements['sources'][number] {
   if (subscription === null) {
-    return { kind: 'free_plan', plan_id: plan.id, subscription_id: null, seats: 1, add_ons: [], until: null }
+    return {
+      kind: 'free_plan',
+      plan_id: plan.id,
+      tier: null,
+      subscription_id: null,
+      seats: 1,
+      add_ons: [],
+      until: null,
+    }
   }
   return {
     kind: subscription.user_id === userId ? 'subscription' : 'seat',
     plan_id: plan.id,
+    tier: subscription.tier,
     subscription_id: subscription.id,
     seats: subscription.user_id === userId ? subscription.seats : 1,
     add_ons: [...subscription.add_ons],

@@ -2,7 +2,7 @@ import { expect, it } from 'vitest'
 import { redoChange, undoChange } from './undo-change.ts'
 import type { SoldTerms } from './undo-change.ts'
 
-const pro: SoldTerms = { plan_id: 'pro', interval: 'month', seats: 1, add_ons: [], worth: 29_900 }
+const pro: SoldTerms = { plan_id: 'pro', tier: null, interval: 'month', seats: 1, add_ons: [], worth: 29_900 }
 const ofSeats = (seats: number): SoldTerms => ({ ...pro, seats, worth: 29_900 * seats })
 
 it('INT-34 the last change that is taken back leaves what there was before it', () => {

@@ -19,8 +19,10 @@ export function undoChange(present: SoldTerms, { from, to }: Change): SoldTerms 
   const added = to.add_ons.filter((one) => !from.add_ons.includes(one))
   const dropped = from.add_ons.filter((one) => !to.add_ons.includes(one))
   const kept = present.add_ons.filter((one) => !added.includes(one))
+  const isOfChange = present.plan_id === to.plan_id && present.tier === to.tier
   return {
-    plan_id: present.plan_id === to.plan_id ? from.plan_id : present.plan_id,
+    plan_id: isOfChange ? from.plan_id : present.plan_id,
+    tier: isOfChange ? from.tier : present.tier,
     interval: present.interval,
     seats: Math.max(1, present.seats - to.seats + from.seats),
     add_ons: [...kept, ...dropped.filter((one) => !kept.includes(one))],

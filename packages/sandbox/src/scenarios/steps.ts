@@ -74,12 +74,17 @@ export const waitingCard = '4242424242424242'
 /** Pays at once; closed by the time of a refund. */
 export const closedCard = '6222020000000064'
 
-export const paid = (interval: 'month' | 'year', account = payingCard): Step[] => [
-  ...signUp('individual'),
+/** The user who was saved last buys Pro by card. */
+export const bought = (interval: 'month' | 'year', account = payingCard): Step[] => [
   bindCard(account),
   ...order(interval),
   pay('payment_id'),
   activated,
+]
+
+export const paid = (interval: 'month' | 'year', account?: string): Step[] => [
+  ...signUp('individual'),
+  ...bought(interval, account),
 ]
 
 export const draft: Step = {

@@ -29,12 +29,15 @@ import { createPayment, getPayment, listPayments } from './payments.ts'
 import { getPersonalCenter } from './personal-center.ts'
 import { getPlan, listPlans } from './plans.ts'
 import { getPolicy, getPolicyParameters, listStateMachines } from './policies.ts'
-import { getPriceBook } from './price-books.ts'
+import { getPriceBook, listPriceBooks } from './price-books.ts'
+import { getPromotion, listPromotions, previewPromotion } from './promotions.ts'
 import { acceptQuote, getQuote, listQuotes, requestQuote } from './quotes.ts'
 import { deleteRecording, getRecording, listRecordings, startRecording, stopRecording } from './recordings.ts'
 import {
   createRefund,
   getRefund,
+  getRefundDecision,
+  getRefundTimeline,
   listRefunds,
   previewRefund,
   provideRefundInfo,
@@ -193,6 +196,16 @@ export interface PlatformResources {
   readonly priceBooks: {
     /** Get a price book. See {@link getPriceBook}. */
     readonly get: Bound<typeof getPriceBook>
+    /** List the price books. See {@link listPriceBooks}. */
+    readonly list: Bound<typeof listPriceBooks>
+  }
+  readonly promotions: {
+    /** Get a promotion. See {@link getPromotion}. */
+    readonly get: Bound<typeof getPromotion>
+    /** List running campaigns. See {@link listPromotions}. */
+    readonly list: Bound<typeof listPromotions>
+    /** Preview a promotion. See {@link previewPromotion}. */
+    readonly preview: Bound<typeof previewPromotion>
   }
   readonly quotes: {
     /** Accept a quote. See {@link acceptQuote}. */
@@ -219,6 +232,8 @@ export interface PlatformResources {
   readonly refunds: {
     /** Open a refund. See {@link createRefund}. */
     readonly create: Bound<typeof createRefund>
+    /** Get the decisions on a refund. See {@link getRefundDecision}. */
+    readonly decision: Bound<typeof getRefundDecision>
     /** Get a refund. See {@link getRefund}. */
     readonly get: Bound<typeof getRefund>
     /** List refunds. See {@link listRefunds}. */
@@ -229,6 +244,8 @@ export interface PlatformResources {
     readonly provideInfo: Bound<typeof provideRefundInfo>
     /** Submit the refund application. See {@link submitRefund}. */
     readonly submit: Bound<typeof submitRefund>
+    /** Get the timeline of a refund. See {@link getRefundTimeline}. */
+    readonly timeline: Bound<typeof getRefundTimeline>
     /** Name another card of the same person. See {@link updateRefundDestination}. */
     readonly updateDestination: Bound<typeof updateRefundDestination>
     /** Withdraw a refund. See {@link withdrawRefund}. */
@@ -392,6 +409,12 @@ export const platformResources = (client: Transport): PlatformResources => ({
   },
   priceBooks: {
     get: bind(client, getPriceBook),
+    list: bind(client, listPriceBooks),
+  },
+  promotions: {
+    get: bind(client, getPromotion),
+    list: bind(client, listPromotions),
+    preview: bind(client, previewPromotion),
   },
   quotes: {
     accept: bind(client, acceptQuote),
@@ -408,11 +431,13 @@ export const platformResources = (client: Transport): PlatformResources => ({
   },
   refunds: {
     create: bind(client, createRefund),
+    decision: bind(client, getRefundDecision),
     get: bind(client, getRefund),
     list: bind(client, listRefunds),
     preview: bind(client, previewRefund),
     provideInfo: bind(client, provideRefundInfo),
     submit: bind(client, submitRefund),
+    timeline: bind(client, getRefundTimeline),
     updateDestination: bind(client, updateRefundDestination),
     withdraw: bind(client, withdrawRefund),
   },

@@ -31,6 +31,8 @@ export type IdPrefix =
   | 'quo'
   | 'mtg'
   | 'rec'
+  | 'prm'
+  | 'cpn'
   | 'ntc'
   | 'we'
   | 'del'

@@ -10,8 +10,9 @@ import type { OrderRow } from './view.ts'
 
 /** What a quote fixes; nothing where it has no offer. */
 export function quotedPrice(quote: QuoteRow): QuotedPrice | undefined {
-  const { id, plan_id, interval, seats, region, offer } = quote
-  return offer === null ? undefined : { id, plan_id, interval, seats, region, lines: offer.lines, total: offer.total }
+  const { id, plan_id, tier, interval, seats, region, offer } = quote
+  const terms = { id, plan_id, tier, interval, seats, region }
+  return offer === null ? undefined : { ...terms, lines: offer.lines, total: offer.total }
 }
 
 /** The price that an accepted quote set, as its order is priced again. */

@@ -15,6 +15,8 @@ export const subscriptions = sqliteTable(
     /** Null where service credit paid it all. */
     payment_id: text(),
     plan_id: text().notNull(),
+    /** The service tier, of a plan that has tiers. */
+    tier: text(),
     interval: text().$type<PlatformSchemas['Interval']>().notNull(),
     seats: integer().notNull(),
     add_ons: json<string[]>().notNull(),
@@ -25,7 +27,7 @@ export const subscriptions = sqliteTable(
     worth: integer().notNull(),
     currency: text().notNull(),
     scheduled_change: json<PlatformSchemas['ScheduledChange'] | null>(),
-    /** Day of the month on which the first period began; a period that ends in a shorter month does not move the others. */
+    /** Day of the month on which periods begin; one that ends in a shorter month does not move the others, bonus days do. */
     anchor_day: integer().notNull(),
     auto_renew: integer({ mode: 'boolean' }).notNull(),
     renewal: json<RenewalState | null>(),
