@@ -391,7 +391,7 @@ CREATE TABLE `subscription_periods` (
 	`start` text NOT NULL,
 	`end` text NOT NULL,
 	`change` text,
-	`credited` integer NOT NULL
+	`credits` text NOT NULL
 );
 --> statement-breakpoint
 CREATE INDEX `subscription_periods_by_payment` ON `subscription_periods` (`payment_id`);--> statement-breakpoint

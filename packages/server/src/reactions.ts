@@ -1,7 +1,7 @@
-import { claimDoubleReturn } from './features/disputes/index.ts'
+import { claimDoubleReturn, holdReturned } from './features/disputes/index.ts'
 import { balanceInvoices } from './features/invoices/index.ts'
 import { tellUser } from './features/notices/index.ts'
-import { onDisputeLost, onPaymentSucceeded, onRefundSucceeded } from './features/orders/index.ts'
+import { onDisputeLost, onPaymentSucceeded, onRefundReturned, onRefundSucceeded } from './features/orders/index.ts'
 import { invalidateAccount } from './features/payment-methods/index.ts'
 import { closeOpenTrades } from './features/payments/index.ts'
 import { onMeetingEnded } from './features/recordings/index.ts'
@@ -14,11 +14,14 @@ import {
 } from './features/refunds/index.ts'
 import { keepRedemption, releaseRedemption } from './features/promotions/index.ts'
 import {
-  endByRefund,
+  giveServiceBack,
   onRenewalFailed,
   onTermsAccepted,
   reinstate,
   serveOrder,
+  stopOnApproval,
+  stopOnCredit,
+  stopOnSubmission,
   terminateForDispute,
 } from './features/subscriptions/index.ts'
 import { returnCredit, spendCredit } from './features/service-credit/index.ts'
@@ -41,10 +44,13 @@ export const reactions: Reactions = {
   'payment.failed': [onRenewalFailed],
   'payment.revoked': [onRenewalFailed],
   'payment.succeeded': [onPaymentSucceeded],
-  'refund.abnormal': [invalidateAccount],
-  'refund.approved': [endByRefund, balanceInvoices],
+  'refund.abnormal': [onRefundReturned, invalidateAccount, holdReturned],
+  'refund.approved': [stopOnApproval, balanceInvoices],
+  'refund.closed': [giveServiceBack],
   'refund.failed': [reinstate, balanceInvoices],
-  'refund.rejected': [balanceInvoices],
-  'refund.succeeded': [claimDoubleReturn, onRefundSucceeded, reportRefundToWallet, balanceInvoices],
+  'refund.rejected': [giveServiceBack, balanceInvoices],
+  'refund.submitted': [stopOnSubmission],
+  'refund.succeeded': [claimDoubleReturn, onRefundSucceeded, reportRefundToWallet, stopOnCredit, balanceInvoices],
+  'refund.withdrawn': [giveServiceBack],
   'terms.accepted': [onTermsAccepted],
 }

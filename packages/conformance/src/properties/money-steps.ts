@@ -9,7 +9,7 @@ export type MoneyStep =
   | { do: 'order' | 'confirm' | 'pay' | 'pay_unconfirmed' | 'pay_stale' | 'cancel'; pick: number }
   | { do: 'pay_outcome'; pick: number; outcome: 'start' | 'succeed' | 'fail' }
   | { do: 'refund_approved' | 'refund' | 'submit' | 'withdraw' | 'review' | 'approve' | 'reject'; pick: number }
-  | { do: 'refund_outcome'; pick: number; outcome: 'succeed' | 'abnormal' | 'close' }
+  | { do: 'refund_outcome'; pick: number; outcome: 'succeed' | 'abnormal' | 'close' | 'return' }
   | { do: 'dispute'; pick: number; share: number }
   | { do: 'dispute_end'; pick: number; outcome: 'won' | 'lost' }
   | { do: 'advance'; by: 'PT1M' | 'PT31M' | 'P1D' | 'P8D' }
@@ -47,7 +47,7 @@ export const moneyStep: fc.Arbitrary<MoneyStep> = fc.oneof(
     arbitrary: fc.record({
       do: fc.constant('refund_outcome' as const),
       pick,
-      outcome: fc.constantFrom('succeed' as const, 'abnormal' as const, 'close' as const),
+      outcome: fc.constantFrom('succeed' as const, 'abnormal' as const, 'close' as const, 'return' as const),
     }),
   },
   {

@@ -1541,7 +1541,7 @@ export interface components {
             clawback?: components["schemas"]["Money"];
             /** @description Used days left out because the service was unusable. */
             days_excluded: number;
-            /** @description Days of the paid period. */
+            /** @description Days of the paid period, whatever the unit. */
             days_total: number;
             /** @description Days that count as used, outage days left out. */
             days_used: number;
@@ -1549,6 +1549,17 @@ export interface components {
             gross: components["schemas"]["Money"];
             net: components["schemas"]["Money"];
             paid: components["schemas"]["Money"];
+            /**
+             * @description The unit in which use is counted here (INT-04).
+             * @enum {string}
+             */
+            unit: "second" | "day" | "month";
+            /** @description Used units left out because the service was unusable. */
+            units_excluded: number;
+            /** @description Units of the paid period; 0 of money that bought none. */
+            units_total: number;
+            /** @description Units that count as used, those left out by an outage not among them. */
+            units_used: number;
         };
         RefundApproval: {
             finding: components["schemas"]["RefundFinding"];
@@ -1623,6 +1634,11 @@ export interface components {
         /** @description The payout of an approved refund (4.2.3). */
         RefundPayout: {
             attempts: number;
+            /**
+             * Format: date-time
+             * @description When the payout became late, which is told once (INT-07).
+             */
+            breached_at?: string | null;
             /** Format: date-time */
             credited_at: string | null;
             /** @description Payment is late after this instant. */
@@ -1642,6 +1658,11 @@ export interface components {
             paused_since: string | null;
             /** @description The working days of a year were computed before its schedule was published. */
             provisional: boolean;
+            /**
+             * Format: date-time
+             * @description When money that had been credited came back last, for the account was closed after all (INT-09).
+             */
+            returned_at?: string | null;
         };
         /**
          * @description What a used day costs: its share of what was paid, or of the list price.

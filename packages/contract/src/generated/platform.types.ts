@@ -2326,6 +2326,26 @@ export interface webhooks {
         patch?: never;
         trace?: never;
     };
+    "order.refund_returned": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * The payer's account sent a refund back
+         * @description Rests on 4.2.3, 4.4.1. Signed as Standard Webhooks prescribe; delivered at least once.
+         */
+        post: operations["onOrderRefundReturned"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "order.refunded": {
         parameters: {
             query?: never;
@@ -3476,7 +3496,7 @@ export interface webhooks {
         get?: never;
         put?: never;
         /**
-         * An approved refund ended the subscription
+         * A refund ended the subscription
          * @description Rests on 4.3.1. Signed as Standard Webhooks prescribe; delivered at least once.
          */
         post: operations["onSubscriptionEnded"];
@@ -3556,7 +3576,7 @@ export interface webhooks {
         get?: never;
         put?: never;
         /**
-         * The refund failed for good; the subscription goes on
+         * No money went back; the subscription goes on
          * @description Rests on 4.2.3. Signed as Standard Webhooks prescribe; delivered at least once.
          */
         post: operations["onSubscriptionReinstated"];
@@ -4510,7 +4530,7 @@ export interface components {
          * @description What a notice is about.
          * @enum {string}
          */
-        NoticeType: "welcome" | "terms_accepted" | "payment_received" | "payment_action_required" | "payment_failed" | "duplicate_payment" | "late_payment" | "order_expired" | "quote_issued" | "quote_expiring" | "quote_expired" | "payment_method_challenge" | "payment_method_bound" | "payment_method_expiring" | "payment_method_invalid" | "wallet_opened" | "wallet_closed" | "wallet_credited" | "subscription_activated" | "subscription_expired" | "subscription_ended" | "subscription_reinstated" | "subscription_changed" | "change_scheduled" | "change_applied" | "auto_renew_enabled" | "auto_renew_disabled" | "renewal_upcoming" | "subscription_renewed" | "subscription_recovered" | "renewal_failed" | "refund_draft_opened" | "refund_draft_expired" | "refund_submitted" | "refund_withdrawn" | "refund_review_overdue" | "refund_info_requested" | "refund_closed" | "refund_rejected" | "refund_approved" | "refund_abnormal" | "refund_succeeded" | "refund_failed" | "refund_payout_overdue" | "refund_frozen" | "refund_unfrozen" | "subscription_terminated" | "dispute_opened" | "dispute_won" | "dispute_lost" | "invoice_issued" | "invoice_failed" | "invoice_reversal_awaiting_buyer" | "invoice_reversed" | "invoice_reversal_void" | "recording_expired";
+        NoticeType: "welcome" | "terms_accepted" | "payment_received" | "payment_action_required" | "payment_failed" | "duplicate_payment" | "late_payment" | "order_expired" | "quote_issued" | "quote_expiring" | "quote_expired" | "payment_method_challenge" | "payment_method_bound" | "payment_method_expiring" | "payment_method_invalid" | "wallet_opened" | "wallet_closed" | "wallet_credited" | "subscription_activated" | "subscription_expired" | "subscription_ended" | "subscription_reinstated" | "subscription_changed" | "change_scheduled" | "change_applied" | "auto_renew_enabled" | "auto_renew_disabled" | "renewal_upcoming" | "subscription_renewed" | "subscription_recovered" | "renewal_failed" | "refund_destination_updated" | "refund_draft_opened" | "refund_draft_expired" | "refund_submitted" | "refund_withdrawn" | "refund_review_overdue" | "refund_info_requested" | "refund_closed" | "refund_rejected" | "refund_approved" | "refund_abnormal" | "refund_succeeded" | "refund_failed" | "refund_payout_overdue" | "refund_frozen" | "refund_unfrozen" | "subscription_terminated" | "dispute_opened" | "dispute_won" | "dispute_lost" | "invoice_issued" | "invoice_failed" | "invoice_reversal_awaiting_buyer" | "invoice_reversed" | "invoice_reversal_void" | "recording_expired";
         /** @description What a user means to buy, at the price of one price book, and what became of it. */
         Order: {
             add_ons: string[];
@@ -5276,7 +5296,7 @@ export interface components {
             clawback?: components["schemas"]["Money"];
             /** @description Used days left out because the service was unusable. */
             days_excluded: number;
-            /** @description Days of the paid period. */
+            /** @description Days of the paid period, whatever the unit. */
             days_total: number;
             /** @description Days that count as used, outage days left out. */
             days_used: number;
@@ -5284,6 +5304,17 @@ export interface components {
             gross: components["schemas"]["Money"];
             net: components["schemas"]["Money"];
             paid: components["schemas"]["Money"];
+            /**
+             * @description The unit in which use is counted here (INT-04).
+             * @enum {string}
+             */
+            unit: "second" | "day" | "month";
+            /** @description Used units left out because the service was unusable. */
+            units_excluded: number;
+            /** @description Units of the paid period; 0 of money that bought none. */
+            units_total: number;
+            /** @description Units that count as used, those left out by an outage not among them. */
+            units_used: number;
         };
         /**
          * @description Where the application was submitted (4.2.1).
@@ -5365,6 +5396,11 @@ export interface components {
         /** @description The payout of an approved refund (4.2.3). */
         RefundPayout: {
             attempts: number;
+            /**
+             * Format: date-time
+             * @description When the payout became late, which is told once (INT-07).
+             */
+            breached_at?: string | null;
             /** Format: date-time */
             credited_at: string | null;
             /** @description Payment is late after this instant. */
@@ -5384,6 +5420,11 @@ export interface components {
             paused_since: string | null;
             /** @description The working days of a year were computed before its schedule was published. */
             provisional: boolean;
+            /**
+             * Format: date-time
+             * @description When money that had been credited came back last, for the account was closed after all (INT-09).
+             */
+            returned_at?: string | null;
         };
         RefundPreview: {
             amount: components["schemas"]["RefundAmount"] | null;
@@ -19338,6 +19379,41 @@ export interface operations {
                     };
                     /** @constant */
                     type: "order.partially_refunded";
+                };
+            };
+        };
+        responses: {
+            /** @description Taken */
+            "2XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Refused; delivered again later */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    onOrderRefundReturned: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Event"] & {
+                    data: {
+                        object: components["schemas"]["Order"];
+                    };
+                    /** @constant */
+                    type: "order.refund_returned";
                 };
             };
         };

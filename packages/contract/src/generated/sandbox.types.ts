@@ -1689,7 +1689,7 @@ export interface components {
          * @description What a notice is about.
          * @enum {string}
          */
-        NoticeType: "welcome" | "terms_accepted" | "payment_received" | "payment_action_required" | "payment_failed" | "duplicate_payment" | "late_payment" | "order_expired" | "quote_issued" | "quote_expiring" | "quote_expired" | "payment_method_challenge" | "payment_method_bound" | "payment_method_expiring" | "payment_method_invalid" | "wallet_opened" | "wallet_closed" | "wallet_credited" | "subscription_activated" | "subscription_expired" | "subscription_ended" | "subscription_reinstated" | "subscription_changed" | "change_scheduled" | "change_applied" | "auto_renew_enabled" | "auto_renew_disabled" | "renewal_upcoming" | "subscription_renewed" | "subscription_recovered" | "renewal_failed" | "refund_draft_opened" | "refund_draft_expired" | "refund_submitted" | "refund_withdrawn" | "refund_review_overdue" | "refund_info_requested" | "refund_closed" | "refund_rejected" | "refund_approved" | "refund_abnormal" | "refund_succeeded" | "refund_failed" | "refund_payout_overdue" | "refund_frozen" | "refund_unfrozen" | "subscription_terminated" | "dispute_opened" | "dispute_won" | "dispute_lost" | "invoice_issued" | "invoice_failed" | "invoice_reversal_awaiting_buyer" | "invoice_reversed" | "invoice_reversal_void" | "recording_expired";
+        NoticeType: "welcome" | "terms_accepted" | "payment_received" | "payment_action_required" | "payment_failed" | "duplicate_payment" | "late_payment" | "order_expired" | "quote_issued" | "quote_expiring" | "quote_expired" | "payment_method_challenge" | "payment_method_bound" | "payment_method_expiring" | "payment_method_invalid" | "wallet_opened" | "wallet_closed" | "wallet_credited" | "subscription_activated" | "subscription_expired" | "subscription_ended" | "subscription_reinstated" | "subscription_changed" | "change_scheduled" | "change_applied" | "auto_renew_enabled" | "auto_renew_disabled" | "renewal_upcoming" | "subscription_renewed" | "subscription_recovered" | "renewal_failed" | "refund_destination_updated" | "refund_draft_opened" | "refund_draft_expired" | "refund_submitted" | "refund_withdrawn" | "refund_review_overdue" | "refund_info_requested" | "refund_closed" | "refund_rejected" | "refund_approved" | "refund_abnormal" | "refund_succeeded" | "refund_failed" | "refund_payout_overdue" | "refund_frozen" | "refund_unfrozen" | "subscription_terminated" | "dispute_opened" | "dispute_won" | "dispute_lost" | "invoice_issued" | "invoice_failed" | "invoice_reversal_awaiting_buyer" | "invoice_reversed" | "invoice_reversal_void" | "recording_expired";
         /**
          * @description The four ways to pay (3.L). The list is closed.
          * @enum {string}
@@ -1759,7 +1759,7 @@ export interface components {
             clawback?: components["schemas"]["Money"];
             /** @description Used days left out because the service was unusable. */
             days_excluded: number;
-            /** @description Days of the paid period. */
+            /** @description Days of the paid period, whatever the unit. */
             days_total: number;
             /** @description Days that count as used, outage days left out. */
             days_used: number;
@@ -1767,6 +1767,17 @@ export interface components {
             gross: components["schemas"]["Money"];
             net: components["schemas"]["Money"];
             paid: components["schemas"]["Money"];
+            /**
+             * @description The unit in which use is counted here (INT-04).
+             * @enum {string}
+             */
+            unit: "second" | "day" | "month";
+            /** @description Used units left out because the service was unusable. */
+            units_excluded: number;
+            /** @description Units of the paid period; 0 of money that bought none. */
+            units_total: number;
+            /** @description Units that count as used, those left out by an outage not among them. */
+            units_used: number;
         };
         /** @description Where the money goes back to (4.4.2, 4.4.3, INT-09). */
         RefundDestination: {
@@ -2195,7 +2206,7 @@ export interface components {
             amount: components["schemas"]["Money"];
             /** @description The number under which the channel pays at most once. */
             attempt_number: string;
-            /** @description What the channel reported after the attempt had succeeded. A refund that is back stays so (no state follows on `succeeded`): the platform leaves it as it is, and the contradiction is kept here for reconciliation. */
+            /** @description What the channel reported after the attempt had succeeded, against its own books. The platform leaves such a refund as it is, and the contradiction is kept here for reconciliation; money that really comes back is a `return`. */
             contradictions: components["schemas"]["ChannelContradiction"][];
             method: components["schemas"]["PaymentMethodType"];
             /** @constant */
@@ -2203,13 +2214,13 @@ export interface components {
             payment_id: string;
             refund_id: string;
             /** @enum {string} */
-            state: "accepted" | "held" | "succeeded" | "abnormal" | "closed";
+            state: "accepted" | "held" | "succeeded" | "abnormal" | "closed" | "returned";
         };
         /**
-         * @description What the channel does with the refund: `succeed`, `abnormal` (the account cannot take it), `close` (the attempt is closed unpaid), `hold` (nothing until told otherwise).
+         * @description What the channel does with the refund: `succeed`, `abnormal` (the account cannot take it), `close` (the attempt is closed unpaid), `hold` (nothing until told otherwise), `return` (what had been paid comes back, for the account was closed after all; not of the wallet).
          * @enum {string}
          */
-        SimulatedRefundOutcome: "succeed" | "abnormal" | "close" | "hold";
+        SimulatedRefundOutcome: "succeed" | "abnormal" | "close" | "hold" | "return";
         SimulatedTaxDocument: {
             amount: components["schemas"]["Money"];
             document_id: string;

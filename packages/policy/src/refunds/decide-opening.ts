@@ -8,6 +8,7 @@ import type { Accepted, Refused } from '../kernel/verdict.ts'
 import type { RefundFacts } from './refund-facts.ts'
 import { openRefundStates, refundMachine } from './refund-machine.ts'
 import type { RefundStep } from './refund-machine.ts'
+import { refundableUntil, refundsAllowed } from './refundable-until.ts'
 
 type Code =
   | 'payment_disputed'
@@ -61,7 +62,7 @@ export function decideOpening(facts: RefundFacts, parameters: Parameters, now: I
       'An earlier draft of this order lapsed, and this policy lets none be opened after it.',
     )
   }
-  const lastDay = addDuration(facts.payment.succeeded_at, parameters['refund.application.max_age'])
+  const lastDay = refundableUntil(payment, parameters)
   why
     .interpretation('INT-11')
     .parameter(parameters, 'refund.application.max_age')
@@ -73,7 +74,7 @@ export function decideOpening(facts: RefundFacts, parameters: Parameters, now: I
     )
   }
   const approved = facts.others.filter(({ approved_gross }) => approved_gross > 0).length
-  if (approved >= parameters['refund.max_per_order']) {
+  if (approved >= refundsAllowed(payment, parameters)) {
     why.parameter(parameters, 'refund.max_per_order').step('refunds so far', approved, 'count')
     return refuse('refund_limit_reached', `This order has had ${approved} refunds, the most that its channel allows.`)
   }

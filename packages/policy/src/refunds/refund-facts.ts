@@ -52,8 +52,14 @@ export interface PaidPeriod {
   readonly start: LocalDate
   readonly end: LocalDate
   readonly ended_at: Instant | null
-  /** What of the payment went back as service credit when the plan became a smaller one; minor units (INT-34). */
-  readonly credited?: number
+  /** What of the payment went back as service credit when the plan became a smaller one (INT-34). */
+  readonly credits?: readonly GivenCredit[]
+}
+
+/** Service credit for the days of a period from `on` to its end; minor units of what was paid. */
+export interface GivenCredit {
+  readonly on: LocalDate
+  readonly amount: number
 }
 
 export interface EarlierRefund {
@@ -72,4 +78,13 @@ export interface RefundClaim {
   readonly as_of: Instant
   /** Days that the reviewer accepted as unusable, besides the declared outages. */
   readonly unusable_days: readonly LocalDate[]
+}
+
+/** What the use of a period is counted from. */
+export interface PeriodOfUse {
+  readonly facts: Pick<RefundFacts, 'outages'>
+  readonly period: PaidPeriod
+  readonly claim: RefundClaim
+  /** The first day of the first month that is counted, where use is counted by the month; the first of all otherwise. */
+  readonly since?: LocalDate
 }

@@ -8,7 +8,7 @@ import type { ChannelRefundRow, ReportRow, TradeRow } from './store.ts'
 import { tell } from './tell.ts'
 
 type PaymentOutcome = 'start' | 'succeed' | 'fail' | 'revoke'
-type RefundOutcome = 'succeed' | 'abnormal' | 'close' | 'hold'
+type RefundOutcome = 'succeed' | 'abnormal' | 'close' | 'hold' | 'return'
 
 /** From which states a trade can end how; a closed one can still be paid, which is money that comes late. */
 const paymentOutcomes: Record<
@@ -26,13 +26,14 @@ const refundOutcomes: Record<
   {
     from: readonly ChannelRefundRow['state'][]
     to: ChannelRefundRow['state']
-    told: 'succeeded' | 'abnormal' | 'closed' | null
+    told: 'succeeded' | 'abnormal' | 'closed' | 'returned' | null
   }
 > = {
   succeed: { from: ['accepted', 'held', 'succeeded'], to: 'succeeded', told: 'succeeded' },
   abnormal: { from: ['accepted', 'held'], to: 'abnormal', told: 'abnormal' },
   close: { from: ['accepted', 'held'], to: 'closed', told: 'closed' },
   hold: { from: ['accepted', 'held'], to: 'held', told: null },
+  return: { from: ['succeeded'], to: 'returned', told: 'returned' },
 }
 
 /** Whether a trade in this state can still end so. */
@@ -69,6 +70,8 @@ async function carryOutRefund(ctx: Context, report: Omit<ReportRow, 'id'>): Prom
   const attempt = await findRefundAttempt(ctx, report.ref)
   const outcome = refundOutcomes[report.outcome as RefundOutcome]
   if (attempt === undefined || !outcome.from.includes(attempt.state)) return false
+  // The wallet is an account with the platform itself, which sends nothing back.
+  if (report.outcome === 'return' && attempt.method === 'tencent_wallet') return false
   await setRefundState(ctx, attempt.attempt_number, outcome.to)
   if (outcome.told === null) return true
   await tell(ctx, {

@@ -9,7 +9,13 @@ const challenging = magicAccounts.flatMap((magic) =>
   magic.challenge === undefined ? [] : [[name(magic), magic, magic.challenge] as const],
 )
 const settledAs = { succeed: 'succeeded', fail: 'failed', start: 'processing', revoke: 'revoked' } as const
-const refundedAs = { succeed: 'succeeded', abnormal: 'abnormal', close: 'approved', hold: 'processing' } as const
+const refundedAs = {
+  succeed: 'succeeded',
+  abnormal: 'abnormal',
+  close: 'approved',
+  hold: 'processing',
+  return: 'abnormal',
+} as const
 
 describe('the table of magic values', () => {
   it('names each account once', () => {

@@ -24,7 +24,8 @@ export const timeFields = names(`
 /** Fields with amounts, counts and the like. The number of a card or a telephone is under none of these names. */
 export const numberFields = names(`
   amount attempt attempts balance_after cleared cloud_recording_gb count days days_excluded days_total days_used duration_minutes
-  duration_ms duration_seconds expected_participants factor latency_ms limit max_meeting_minutes max_participants nth probability quantity response_status seats sequence size_mb status total value
+  duration_ms duration_seconds expected_participants factor latency_ms limit max_meeting_minutes max_participants nth probability quantity response_status seats sequence size_mb status total
+  units_excluded units_total units_used value
 `)
 
 /** Titles of problems, which the contract has; the detail of a problem may quote the caller. */

@@ -4,6 +4,10 @@ import { judgeRefund, rejectionFor } from './judge-refund.ts'
 const cny = (amount: number) => ({ amount, currency: 'CNY' })
 const amount = (days_excluded: number) => ({
   paid: cny(29_900),
+  unit: 'day' as const,
+  units_total: 30,
+  units_used: 10,
+  units_excluded: days_excluded,
   days_total: 30,
   days_used: 10,
   days_excluded,

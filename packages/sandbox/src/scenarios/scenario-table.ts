@@ -18,6 +18,7 @@ import {
   order,
   paid,
   pay,
+  returnRefund,
   review,
   signUp,
   simulate,
@@ -68,6 +69,12 @@ export const scenarioTable: readonly Scenario[] = [
     description:
       'An approved refund that the closed card of the payer could not take (4.4.3). Advances the clock by an hour and a minute.',
     steps: [...paid('month', closedCard), draft, submit, review, approve, advance('PT1H1M')],
+  },
+  {
+    name: 'refund_returned',
+    description:
+      'A refund that had reached the payer and came back from the bank, for the card was closed after all (INT-09). Advances the clock by a day and a minute.',
+    steps: [...paid('month'), draft, submit, review, approve, advance('P1DT1M'), returnRefund],
   },
   {
     name: 'duplicate_payment',

@@ -21,6 +21,7 @@ const outcomes: Record<string, (clients: Clients, refs: Refs) => Promise<unknown
   refund_under_review: async ({ parley }, { refund_id = '' }) => (await parley.refunds.get(refund_id)).status,
   refund_approved: async ({ parley }, { refund_id = '' }) => (await parley.refunds.get(refund_id)).status,
   refund_abnormal: async ({ parley }, { refund_id = '' }) => (await parley.refunds.get(refund_id)).status,
+  refund_returned: async ({ parley }, { refund_id = '' }) => (await parley.refunds.get(refund_id)).status,
   duplicate_payment: async ({ parley }, { duplicate_payment_id = '' }) =>
     (await parley.payments.get(duplicate_payment_id)).duplicate,
   late_payment: async ({ parley }, { payment_id = '' }) => (await parley.payments.get(payment_id)).late,
@@ -77,6 +78,7 @@ const promised: Record<string, unknown> = {
   refund_under_review: 'under_review',
   refund_approved: 'processing',
   refund_abnormal: 'abnormal',
+  refund_returned: 'abnormal',
   duplicate_payment: true,
   late_payment: true,
   upgraded_mid_period: 2,

@@ -112,3 +112,11 @@ export const approve: Step = {
   body: { finding: { fault: 'none' } },
 }
 export const advance = (by: string): Step => ({ as: 'control', call: 'advanceClock', body: { by } })
+
+/** The bank sends a refund back that it had credited. */
+export const returnRefund: Step = {
+  as: 'control',
+  call: 'simulateRefund',
+  path: { refund_id: '${refund_id}' },
+  body: { outcome: 'return' },
+}

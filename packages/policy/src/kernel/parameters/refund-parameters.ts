@@ -9,6 +9,8 @@ const reasons = [
   'user_cancelled',
 ] as const
 
+const methods = ['bank_card', 'alipay', 'wechat_pay', 'tencent_wallet'] as const
+
 /** Refunds: window, evidence, review, amount, payout (INT-01 to INT-09, INT-11, INT-18, INT-38). */
 export const refundParameters = {
   'refund.window.anchor': {
@@ -96,10 +98,10 @@ export const refundParameters = {
     values: ['second', 'day', 'month'],
     default: 'day',
     interpretation: 'INT-04',
-    applies: 'later',
+    applies: 'now',
     description: {
-      en: 'Unit in which the used period is counted; a started unit is used',
-      'zh-CN': '已使用期限的计量单位；不足一个单位按一个单位计',
+      en: 'Unit in which the used period is counted: whole seconds that have passed, or days or months that have begun',
+      'zh-CN': '已使用期限的计量单位：按已满的秒，或按已开始的日、月',
     },
   },
   'refund.proration.as_of': {
@@ -117,7 +119,7 @@ export const refundParameters = {
     values: ['half_up', 'down', 'up'],
     default: 'half_up',
     interpretation: 'INT-04',
-    applies: 'later',
+    applies: 'now',
     description: {
       en: 'How the prorated amount is rounded to the minor unit',
       'zh-CN': '按比例计算的金额如何取整到分',
@@ -219,12 +221,13 @@ export const refundParameters = {
   'refund.fee.table': {
     type: 'rule_list',
     unit: 'none',
+    rows: { keys: [methods, reasons], value: 'rate' },
     default: ['tencent_wallet:*=0'],
     interpretation: 'INT-08',
-    applies: 'later',
+    applies: 'now',
     description: {
-      en: 'Fee rates that differ by payment method and reason, as method:reason=rate',
-      'zh-CN': '按支付方式和原因另定的费率，格式为 方式:原因=费率',
+      en: 'Fee rates that differ by payment method and reason, as method:reason=rate; the first line that fits decides',
+      'zh-CN': '按支付方式和原因另定的费率，格式为 方式:原因=费率；以首个相符的一行为准',
     },
   },
   'refund.alternate.allowed': {
@@ -257,7 +260,7 @@ export const refundParameters = {
     values: ['submitted', 'approved', 'credited'],
     default: 'approved',
     interpretation: 'INT-11',
-    applies: 'later',
+    applies: 'now',
     description: { en: 'The step of a refund at which the service stops', 'zh-CN': '退费进行到哪一步时停止服务' },
   },
   'refund.max_per_order': {

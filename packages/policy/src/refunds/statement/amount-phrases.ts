@@ -15,6 +15,25 @@ export const amountPhrases = {
     en: 'Left out, because the service could not be used: {value}.',
     'zh-CN': '因服务无法使用而不计的日子：{value}。',
   },
+  'used up to': { en: 'Use is counted up to {value}.', 'zh-CN': '使用期限计至{value}。' },
+  'seconds in the period': { en: 'The period has {value}.', 'zh-CN': '该周期共 {value}。' },
+  'seconds passed': { en: 'Of these, {value} had passed.', 'zh-CN': '其中已经过 {value}。' },
+  'seconds in which the service was unusable': {
+    en: 'Left out, because the service could not be used: {value}.',
+    'zh-CN': '因服务无法使用而不计的时间：{value}。',
+  },
+  'seconds used': { en: 'So {value} count as used.', 'zh-CN': '因此计为已使用 {value}。' },
+  'months in the period': { en: 'The period has {value}.', 'zh-CN': '该周期共 {value}。' },
+  'months begun': { en: 'Of these, {value} had begun.', 'zh-CN': '其中已开始 {value}。' },
+  'months begun in which the service was unusable throughout': {
+    en: 'Left out, because the service could not be used on any day: {value}.',
+    'zh-CN': '因全程无法使用而不计的月份：{value}。',
+  },
+  'months used': {
+    en: 'So {value} count as used.',
+    'zh-CN': '因此计为已使用 {value}。',
+    instead: { 0: { en: 'No month counts as used.', 'zh-CN': '没有任何一个月计为已使用。' } },
+  },
   'days used': {
     en: 'So {value} count as used.',
     'zh-CN': '因此计为已使用 {value}。',
@@ -60,6 +79,15 @@ export const amountPhrases = {
   'given back as service credit': {
     en: 'Of it, {value} went back before as service credit.',
     'zh-CN': '其中 {value} 此前已作为服务余额退回。',
+  },
+  'of that for time not used': {
+    en: 'For the time not used that is {value}.',
+    'zh-CN': '其中属于未使用期限的为 {value}。',
+  },
+  'left of the payment': { en: 'Of the payment {value} are left.', 'zh-CN': '该笔付款尚余 {value}。' },
+  'fee before it is limited to the gross': {
+    en: 'The rate comes to {value}, more than what the fee is taken off.',
+    'zh-CN': '按费率应收 {value}，超过可扣金额。',
   },
   'fee rate': { en: 'The handling fee is charged at {value}.', 'zh-CN': '手续费率为 {value}。' },
   'handling fee': {

@@ -27,6 +27,17 @@ export const eventPhrases: Readonly<Record<RefundEvent, OutcomePhrase>> = {
       'zh-CN': '请按时填写退费原因和订单信息、上传证明材料并提交，或撤回申请。',
     },
   },
+  return_paid: {
+    headline: { en: 'The bank sent the money back that had reached the account.', 'zh-CN': '已到账的款项被银行退回。' },
+    next: {
+      en: 'Name another bank card in your name, and the money goes there.',
+      'zh-CN': '请指定您本人名下的其他银行卡，款项将退至该卡。',
+    },
+  },
+  miss_deadline: {
+    headline: { en: 'The money was not back by its day.', 'zh-CN': '款项未能按期退回。' },
+    next: arrives,
+  },
   grant: {
     headline: { en: 'The platform pays the money back by itself.', 'zh-CN': '平台主动退回款项。' },
     next: arrives,

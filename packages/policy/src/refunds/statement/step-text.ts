@@ -11,6 +11,8 @@ export interface ShownStep {
 }
 
 const counted: Readonly<Record<string, (count: number) => LocalizedText>> = {
+  seconds: (count) => ({ en: count === 1 ? '1 second' : `${count} seconds`, 'zh-CN': `${count} 秒` }),
+  months: (count) => ({ en: count === 1 ? '1 month' : `${count} months`, 'zh-CN': `${count} 个月` }),
   days: (count) => ({ en: count === 1 ? '1 day' : `${count} days`, 'zh-CN': `${count} 天` }),
   working_days: (count) => ({
     en: count === 1 ? '1 working day' : `${count} working days`,

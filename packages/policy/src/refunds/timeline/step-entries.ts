@@ -17,6 +17,7 @@ const kinds: { readonly [Event in RefundEvent]?: Kind } = {
   retry: 'channel_attempt',
   fail: 'channel_attempt',
   prove_paid: 'channel_attempt',
+  return_paid: 'channel_attempt',
   hold_payout: 'pause',
   release_payout: 'resumption',
   freeze: 'dispute',

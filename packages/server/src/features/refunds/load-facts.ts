@@ -54,7 +54,7 @@ async function loadPeriod(ctx: Context, payment: PaymentRow): Promise<PaidPeriod
   const period = await findPeriodOfPayment(ctx, payment.id)
   if (period === undefined) return null
   const subscription = await find(ctx, subscriptionKind, period.subscription_id)
-  return { start: period.start, end: period.end, ended_at: subscription?.ended_at ?? null, credited: period.credited }
+  return { start: period.start, end: period.end, ended_at: subscription?.ended_at ?? null, credits: period.credits }
 }
 
 function boughtPromotion(promotion: NonNullable<OrderRow['promotion']>): BoughtPromotion {

@@ -51,6 +51,9 @@ export interface Payout {
   initiated_at: number | null
   credited_at: number | null
   attempts: number
+  /** When credited money came back last, and when the payout became late. */
+  returned_at: number | null
+  breached_at: number | null
   /** Since when it waits for the reversal of an invoice. */
   held_since: number | null
   paused_since: number | null

@@ -45,6 +45,8 @@ function viewPayout(payout: Payout): PlatformSchemas['RefundPayout'] {
     initiated_at: textOrNull(payout.initiated_at),
     credited_at: textOrNull(payout.credited_at),
     attempts: payout.attempts,
+    returned_at: textOrNull(payout.returned_at),
+    breached_at: textOrNull(payout.breached_at),
     held_since: textOrNull(payout.held_since),
     paused_since: textOrNull(payout.paused_since),
   }

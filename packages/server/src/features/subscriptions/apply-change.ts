@@ -38,7 +38,7 @@ export async function applyChange(
     start: localDateOf(ctx.now),
     end: before.period_end,
     change: { from: { ...termsOf(before), worth: before.worth }, to: { ...terms, worth }, taken_back_by: null },
-    credited: 0,
+    credits: [],
   })
 }
 

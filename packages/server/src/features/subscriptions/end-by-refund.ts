@@ -1,5 +1,6 @@
 import type { PlatformSchemas } from '@parley/contract/platform'
 import { decideSubscriptionMove } from '@parley/policy/subscriptions/decide-subscription-move'
+import { undoChange } from '@parley/policy/subscriptions/undo-change'
 import { unschedule } from '../../jobs/schedule.ts'
 import type { Context, Reaction } from '../../work/context.ts'
 import { find } from '../../work/load.ts'
@@ -46,9 +47,10 @@ async function takeBack(
   { period, refundId }: { period: PeriodRow; refundId: string },
 ): Promise<void> {
   const { change } = period
+  if (change?.taken_back_by != null) return
   const decided = decideSubscriptionMove(before, 'take_back_change')
   if (change === null || !decided.ok) return
-  const changes = { ...change.from, renewal: announceAnew(before.renewal) }
+  const changes = { ...undoChange(before, change), renewal: announceAnew(before.renewal) }
   await tellEntitlements(ctx, before, async () => {
     await planRenewal(ctx, await advance(ctx, subscriptionKind, { before, step: decided.step, changes }))
   })

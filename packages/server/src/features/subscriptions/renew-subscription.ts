@@ -57,7 +57,7 @@ export async function renewSubscription(
     purpose: order.purpose,
     ...period,
     change: null,
-    credited: 0,
+    credits: [],
   })
   await schedule(ctx, expireSubscription, { ref: subscription.id, due_at: startOfDay(period.end) })
   return true

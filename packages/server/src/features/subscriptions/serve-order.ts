@@ -68,7 +68,7 @@ async function activateSubscription(
     purpose,
     ...period,
     change: null,
-    credited: 0,
+    credits: [],
   })
   await schedule(ctx, expireSubscription, { ref: row.id, due_at: expires_at })
 }

@@ -97,12 +97,18 @@ export async function listSubscriptionRows(ctx: Context, filter: SubscriptionFil
     .limit(filter.limit + 1)
 }
 
+/** What orders bought of the period of a subscription that ends on this day, the newest first. */
+export async function listPeriodsEnding(ctx: Context, subscriptionId: string, end: string): Promise<PeriodRow[]> {
+  return ctx.orm
+    .select()
+    .from(subscriptionPeriods)
+    .where(and(eq(subscriptionPeriods.subscription_id, subscriptionId), eq(subscriptionPeriods.end, end)))
+    .orderBy(desc(subscriptionPeriods.order_id))
+}
+
 /** Notes what of an order's payment went back as service credit, besides what did before. */
-export async function noteCredited(ctx: Context, orderId: string, amount: number): Promise<void> {
-  await ctx.orm
-    .update(subscriptionPeriods)
-    .set({ credited: sql`${subscriptionPeriods.credited} + ${amount}` })
-    .where(eq(subscriptionPeriods.order_id, orderId))
+export async function noteCredits(ctx: Context, orderId: string, credits: PeriodRow['credits']): Promise<void> {
+  await ctx.orm.update(subscriptionPeriods).set({ credits }).where(eq(subscriptionPeriods.order_id, orderId))
 }
 
 /** Notes which refund took a change back; null where it came to nothing. */

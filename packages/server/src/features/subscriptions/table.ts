@@ -1,5 +1,6 @@
 import { index, integer, sqliteTable, text, uniqueIndex } from 'drizzle-orm/sqlite-core'
 import type { PlatformSchemas } from '@parley/contract/platform'
+import type { GivenCredit } from '@parley/policy/refunds/refund-facts'
 import type { SubscriptionTerms } from '@parley/policy/subscriptions/subscription-terms'
 import { json, objectColumns } from '../../db/columns.ts'
 import type { RenewalState } from './renewal-state.ts'
@@ -75,8 +76,8 @@ export const subscriptionPeriods = sqliteTable(
     end: text().notNull(),
     /** What a change was from and to; null of whole periods. */
     change: json<PeriodChange | null>(),
-    /** What of the payment went back as service credit, in minor units. */
-    credited: integer().notNull(),
+    /** What of the payment went back as service credit, from which day on. */
+    credits: json<GivenCredit[]>().notNull(),
   },
   (table) => [
     index('subscription_periods_by_payment').on(table.payment_id),
