@@ -4,6 +4,7 @@ import type { BackofficeOperationId } from '@parley/contract/backoffice'
 import type { SandboxOperationId } from '@parley/contract/sandbox'
 import { orderPro } from '../steps/purchase.ts'
 import type { Call } from './call.ts'
+import { accountDeskCalls } from './calls/accounts.ts'
 import { disputesControlCalls, disputesStaffCalls } from './calls/disputes.ts'
 import { invoicesControlCalls, invoicesStaffCalls } from './calls/invoices.ts'
 import type { Stage } from './stage.ts'
@@ -16,6 +17,7 @@ const plain = (): Call => ({})
 export const backofficeCalls: Readonly<Record<BackofficeOperationId, Prepare>> = {
   ...creditCalls,
   ...quoteDeskCalls,
+  ...accountDeskCalls,
   ...disputesStaffCalls,
   ...invoicesStaffCalls,
   listRefundsForReview: plain,

@@ -651,7 +651,7 @@ export interface paths {
         put?: never;
         /**
          * Open a refund
-         * @description Opens a draft, by which the user makes known the wish for a refund. The application itself must follow within 48 hours (`submit_by`, INT-01). A draft that lapses takes no right away: another may be opened.
+         * @description Opens a draft, by which the user makes known the wish for a refund. The application itself must follow within 48 hours (`submit_by`, INT-01), counted from now unless the policy counts from the payment or the event complained of. A draft that lapses takes no right away: another may be opened.
          */
         post: operations["createRefund"];
         delete?: never;
@@ -731,7 +731,7 @@ export interface paths {
         put?: never;
         /**
          * Submit the refund application
-         * @description The formal application: reason, order information and evidence, in the client or in the personal centre of the website, within 48 hours of opening the draft, that instant included. Fixes the day up to which the service counts as used.
+         * @description The formal application: reason, order information and evidence, in the client or in the personal centre of the website, within 48 hours of opening the draft, that instant included. Fixes the day up to which the service counts as used. Reasons that the platform's own records speak of are held against them: a declared outage (4.1.3), a payment made twice (4.1.2), an abnormality of the account (4.1.4). Everything that is missing or wrong is told at once, field by field; the problem has the code of the first.
          */
         post: operations["submitRefund"];
         delete?: never;
@@ -1458,6 +1458,26 @@ export interface paths {
     };
 }
 export interface webhooks {
+    "account.abnormal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Something is on record about an account
+         * @description Rests on 4.1.4, 9.3. Signed as Standard Webhooks prescribe; delivered at least once.
+         */
+        post: operations["onAccountAbnormal"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "account.created": {
         parameters: {
             query?: never;
@@ -1472,6 +1492,26 @@ export interface webhooks {
          * @description Rests on 1.a, 7.5.1. Signed as Standard Webhooks prescribe; delivered at least once.
          */
         post: operations["onAccountCreated"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "account.recovered": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * An account is as it should be again
+         * @description Rests on 4.1.4, 9.3. Signed as Standard Webhooks prescribe; delivered at least once.
+         */
+        post: operations["onAccountRecovered"];
         delete?: never;
         options?: never;
         head?: never;
@@ -3191,8 +3231,11 @@ export interface components {
          * @enum {string}
          */
         AccountKind: "individual" | "enterprise";
-        /** @enum {string} */
-        AccountStatus: "active";
+        /**
+         * @description `abnormal` says that something is on record about the account (4.1.4); what the user pays for goes on.
+         * @enum {string}
+         */
+        AccountStatus: "active" | "abnormal";
         Actor: {
             id?: string;
             /** @enum {string} */
@@ -3518,7 +3561,7 @@ export interface components {
          * @description What a file is for.
          * @enum {string}
          */
-        FilePurpose: "refund_evidence";
+        FilePurpose: "refund_evidence" | "dispute_evidence";
         FileUpload: {
             /** @description PNG, JPEG, PDF or plain UTF-8 text, at most 5 MiB. */
             file: string;
@@ -3738,7 +3781,7 @@ export interface components {
          * @description What a notice is about.
          * @enum {string}
          */
-        NoticeType: "welcome" | "terms_accepted" | "payment_received" | "payment_action_required" | "payment_failed" | "duplicate_payment" | "late_payment" | "order_expired" | "quote_issued" | "quote_expired" | "payment_method_bound" | "payment_method_invalid" | "wallet_opened" | "wallet_closed" | "wallet_credited" | "subscription_activated" | "subscription_expired" | "subscription_ended" | "subscription_reinstated" | "subscription_changed" | "change_scheduled" | "change_applied" | "auto_renew_enabled" | "auto_renew_disabled" | "renewal_upcoming" | "subscription_renewed" | "subscription_recovered" | "renewal_failed" | "refund_draft_opened" | "refund_draft_expired" | "refund_submitted" | "refund_withdrawn" | "refund_review_overdue" | "refund_info_requested" | "refund_closed" | "refund_rejected" | "refund_approved" | "refund_abnormal" | "refund_succeeded" | "refund_failed" | "refund_payout_overdue" | "refund_frozen" | "refund_unfrozen" | "subscription_terminated" | "dispute_opened" | "dispute_won" | "dispute_lost" | "invoice_issued" | "invoice_failed" | "invoice_reversal_awaiting_buyer" | "invoice_reversed" | "invoice_reversal_void";
+        NoticeType: "welcome" | "account_abnormal" | "account_recovered" | "terms_accepted" | "payment_received" | "payment_action_required" | "payment_failed" | "duplicate_payment" | "late_payment" | "order_expired" | "quote_issued" | "quote_expired" | "payment_method_bound" | "payment_method_invalid" | "wallet_opened" | "wallet_closed" | "wallet_credited" | "subscription_activated" | "subscription_expired" | "subscription_ended" | "subscription_reinstated" | "subscription_changed" | "change_scheduled" | "change_applied" | "auto_renew_enabled" | "auto_renew_disabled" | "renewal_upcoming" | "subscription_renewed" | "subscription_recovered" | "renewal_failed" | "refund_draft_opened" | "refund_draft_expired" | "refund_submitted" | "refund_withdrawn" | "refund_review_overdue" | "refund_info_requested" | "refund_closed" | "refund_rejected" | "refund_approved" | "refund_abnormal" | "refund_succeeded" | "refund_failed" | "refund_payout_overdue" | "refund_frozen" | "refund_unfrozen" | "subscription_terminated" | "dispute_opened" | "dispute_won" | "dispute_lost" | "invoice_issued" | "invoice_failed" | "invoice_reversal_awaiting_buyer" | "invoice_reversed" | "invoice_reversal_void";
         /** @description What a user means to buy, at the price of one price book, and what became of it. */
         Order: {
             add_ons: string[];
@@ -3848,6 +3891,8 @@ export interface components {
              * @description Null while the outage lasts.
              */
             ends_at: string | null;
+            /** @description Features that could not be used; empty where none could. */
+            features: string[];
             history: components["schemas"]["HistoryEntry"][];
             id: string;
             /** @constant */
@@ -4279,7 +4324,8 @@ export interface components {
             /** @description The reason in the applicant's words. */
             statement: string | null;
             status: components["schemas"]["RefundStatus"];
-            /** @description The last instant at which the application may be submitted, itself included (INT-01). */
+            sub_reason: components["schemas"]["RefundSubReason"] | null;
+            /** @description The last instant at which the application may be submitted, itself included. It counts from the opening of the draft, the payment or the event complained of, as the policy says (INT-01). */
             submit_by: components["schemas"]["Instant"];
             /** Format: date-time */
             submitted_at: string | null;
@@ -4309,6 +4355,7 @@ export interface components {
             /** @description Which payment, where the order was paid twice. The effective payment otherwise. */
             payment_id?: string;
             reason?: components["schemas"]["RefundReason"];
+            sub_reason?: components["schemas"]["RefundSubReason"];
         };
         /** @description Where the money goes back to (4.4.2, 4.4.3, INT-09). */
         RefundDestination: {
@@ -4328,6 +4375,8 @@ export interface components {
             /** @enum {string} */
             kind: "file" | "system_receipt";
             note: string | null;
+            /** @description SHA-256 of the bytes that were submitted, in lower-case hexadecimal. */
+            sha256: string | null;
         };
         /** @description What the reviewer found. */
         RefundFinding: {
@@ -4385,6 +4434,7 @@ export interface components {
             problem: string | null;
             reason: components["schemas"]["RefundReason"];
             refundable: boolean;
+            sub_reason: components["schemas"]["RefundSubReason"] | null;
         };
         RefundPreviewRequest: {
             fault?: components["schemas"]["Fault"];
@@ -4392,6 +4442,7 @@ export interface components {
             /** @description Which payment, where the order was paid twice. The effective payment otherwise. */
             payment_id?: string;
             reason: components["schemas"]["RefundReason"];
+            sub_reason?: components["schemas"]["RefundSubReason"];
         };
         /**
          * @description The closed list of reasons for a refund (4.1.1 to 4.1.5).
@@ -4408,7 +4459,13 @@ export interface components {
             reason: components["schemas"]["RefundReason"];
             /** @description The reason in the applicant's words. */
             statement: string;
+            sub_reason?: components["schemas"]["RefundSubReason"];
         };
+        /**
+         * @description What exactly it is about, from a closed list (4.1.1 to 4.1.5). Each belongs to one reason; a pair that does not belong together is refused with those that do.
+         * @enum {string}
+         */
+        RefundSubReason: "cannot_join" | "feature_missing" | "poor_quality" | "wrong_plan" | "wrong_seats" | "wrong_period" | "platform_mistake" | "same_order_paid_twice" | "same_plan_ordered_twice" | "locked" | "misused_by_others" | "data_lost" | "no_longer_needed" | "other_product" | "too_expensive";
         /** @description ISO 3166-1 alpha-2 code of the billing region, in capitals. */
         Region: string;
         /** @description The mandate by which the next period is paid, and how far the renewal has come (INT-33). Nothing is charged that was not announced. */
@@ -9203,7 +9260,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description This Idempotency-Key was used with another body; This order has no payment that could be refunded; This order has had as many refunds as its channel allows; The payment is too old to be refunded; This is not a reason for a refund; The time to submit this refund application is over; The request does not match the contract */
+            /** @description This Idempotency-Key was used with another body; All that was paid has been refunded; This order has no payment that could be refunded; This order has had as many refunds as its channel allows; The payment is too old to be refunded; This is not a reason for a refund; This detail does not belong to the reason; The time to submit this refund application is over; The request does not match the contract */
             422: {
                 headers: {
                     [name: string]: unknown;
@@ -9211,7 +9268,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {string} */
-                        code: "idempotency_key_reused" | "order_not_refundable" | "refund_limit_reached" | "refund_period_over" | "refund_reason_not_eligible" | "refund_window_expired" | "validation_failed";
+                        code: "idempotency_key_reused" | "order_already_refunded" | "order_not_refundable" | "refund_limit_reached" | "refund_period_over" | "refund_reason_not_eligible" | "refund_sub_reason_mismatch" | "refund_window_expired" | "validation_failed";
                     };
                 };
             };
@@ -9609,7 +9666,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description This Idempotency-Key was used with another body; The refund application needs evidence; The request does not match the contract */
+            /** @description This Idempotency-Key was used with another body; This evidence belongs to somebody else; There is no such piece of evidence; This file was uploaded for another purpose; The request does not match the contract */
             422: {
                 headers: {
                     [name: string]: unknown;
@@ -9617,7 +9674,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {string} */
-                        code: "idempotency_key_reused" | "refund_evidence_required" | "validation_failed";
+                        code: "idempotency_key_reused" | "refund_evidence_foreign" | "refund_evidence_not_found" | "refund_evidence_wrong_purpose" | "validation_failed";
                     };
                 };
             };
@@ -9763,7 +9820,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description This Idempotency-Key was used with another body; A refund application is submitted in the client or in the personal centre of the website; The refund application needs evidence; The order information does not match the order; This is not a reason for a refund; The time to submit this refund application is over; The request does not match the contract */
+            /** @description This Idempotency-Key was used with another body; A refund application is submitted in the client or in the personal centre of the website; This evidence belongs to somebody else; There is no such piece of evidence; The refund application needs evidence; This file was uploaded for another purpose; No refund where the user caused the fault; The order information does not match the order; This is not a reason for a refund; The records of the platform do not bear this reason out; This detail does not belong to the reason; The time to submit this refund application is over; The request does not match the contract */
             422: {
                 headers: {
                     [name: string]: unknown;
@@ -9771,7 +9828,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {string} */
-                        code: "idempotency_key_reused" | "refund_channel_not_allowed" | "refund_evidence_required" | "refund_order_information_mismatch" | "refund_reason_not_eligible" | "refund_window_expired" | "validation_failed";
+                        code: "idempotency_key_reused" | "refund_channel_not_allowed" | "refund_evidence_foreign" | "refund_evidence_not_found" | "refund_evidence_required" | "refund_evidence_wrong_purpose" | "refund_fault_user" | "refund_order_information_mismatch" | "refund_reason_not_eligible" | "refund_reason_unsupported" | "refund_sub_reason_mismatch" | "refund_window_expired" | "validation_failed";
                     };
                 };
             };
@@ -10039,7 +10096,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description This Idempotency-Key was used with another body; This order has no payment that could be refunded; This is not a reason for a refund; The request does not match the contract */
+            /** @description This Idempotency-Key was used with another body; This order has no payment that could be refunded; This is not a reason for a refund; This detail does not belong to the reason; The request does not match the contract */
             422: {
                 headers: {
                     [name: string]: unknown;
@@ -10047,7 +10104,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {string} */
-                        code: "idempotency_key_reused" | "order_not_refundable" | "refund_reason_not_eligible" | "validation_failed";
+                        code: "idempotency_key_reused" | "order_not_refundable" | "refund_reason_not_eligible" | "refund_sub_reason_mismatch" | "validation_failed";
                     };
                 };
             };
@@ -15088,6 +15145,41 @@ export interface operations {
             };
         };
     };
+    onAccountAbnormal: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Event"] & {
+                    data: {
+                        object: components["schemas"]["User"];
+                    };
+                    /** @constant */
+                    type: "account.abnormal";
+                };
+            };
+        };
+        responses: {
+            /** @description Taken */
+            "2XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Refused; delivered again later */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
     onAccountCreated: {
         parameters: {
             query?: never;
@@ -15103,6 +15195,41 @@ export interface operations {
                     };
                     /** @constant */
                     type: "account.created";
+                };
+            };
+        };
+        responses: {
+            /** @description Taken */
+            "2XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Refused; delivered again later */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    onAccountRecovered: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Event"] & {
+                    data: {
+                        object: components["schemas"]["User"];
+                    };
+                    /** @constant */
+                    type: "account.recovered";
                 };
             };
         };

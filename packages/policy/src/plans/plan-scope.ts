@@ -1,7 +1,7 @@
 import type { Parameters } from '../kernel/parameters.ts'
 import { addOnsOf } from './add-on-table.ts'
 import type { Plan, PlanLimits } from './plan.ts'
-import { planTable } from './plan-table.ts'
+import { findPlan, planTable } from './plan-table.ts'
 
 /** What a user may do on a plan. */
 export interface PlanScope {
@@ -44,4 +44,16 @@ export function planScope(
       cloud_recording_gb: limits.cloud_recording_gb === null ? null : limits.cloud_recording_gb + added,
     },
   }
+}
+
+/**
+ * The features that an order bought, by the ids that it holds: those of the plan, of all its tiers, and of the add-ons.
+ * @example featuresBought('pro', ['webinar_500']).includes('webinar') // true
+ */
+export function featuresBought(planId: string, addOns: readonly string[]): readonly string[] {
+  const plan = findPlan(planId)
+  if (plan === undefined) return []
+  const chosen = addOnsOf(plan.id).filter(({ id }) => addOns.includes(id))
+  const extra = [...plan.tiers.flatMap(({ features }) => features), ...chosen.flatMap(({ adds }) => adds)]
+  return [...new Set([...featuresOf(plan), ...extra])]
 }

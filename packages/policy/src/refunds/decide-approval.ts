@@ -52,7 +52,9 @@ export function decideApproval(
     decision: why.outcome(refused),
   })
 
-  if (finding.fault === 'user' && faultReasons.includes(reason)) {
+  const tolerated = reason === 'account_abnormal' && parameters['refund.account_abnormal.requires_fault'] === 'any'
+  if (reason === 'account_abnormal') why.parameter(parameters, 'refund.account_abnormal.requires_fault')
+  if (finding.fault === 'user' && faultReasons.includes(reason) && !tolerated) {
     why.clause('4.3.2', '9.3').interpretation('INT-38')
     return refuse(
       'refund_fault_user',

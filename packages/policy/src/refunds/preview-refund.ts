@@ -1,10 +1,12 @@
 import type { Instant } from '../kernel/calendar.ts'
 import type { Decision } from '../kernel/decision.ts'
+import { explain } from '../kernel/decision.ts'
 import type { Parameters } from '../kernel/parameters.ts'
 import type { WorkdayCalendar } from '../kernel/workdays.ts'
 import { decideApproval } from './decide-approval.ts'
 import { decideOpening } from './decide-opening.ts'
-import type { Fault, RefundAmount, RefundFacts, RefundReason } from './refund-facts.ts'
+import type { Fault, RefundAmount, RefundFacts, RefundReason, RefundSubReason } from './refund-facts.ts'
+import { refuseUnsupported } from './refuse-unsupported.ts'
 
 export interface Preview {
   readonly refundable: boolean
@@ -19,14 +21,19 @@ export interface Preview {
  * real thing, so that the two cannot disagree (4.3.1, 4.4.1).
  */
 export function previewRefund(
-  input: { facts: RefundFacts; reason: RefundReason; fault: Fault },
+  input: { facts: RefundFacts; reason: RefundReason; sub_reason?: RefundSubReason | null; fault: Fault },
   world: { parameters: Parameters; calendar: WorkdayCalendar },
   now: Instant,
 ): Preview {
-  const { facts, reason, fault } = input
-  const opening = decideOpening(facts, world.parameters, now)
+  const { facts, reason, sub_reason = null, fault } = input
+  const complaint = { reason, sub_reason }
+  const opening = decideOpening({ facts, complaint }, world.parameters, now)
   if (!opening.ok && opening.refused !== 'refund_already_open') {
     return { refundable: false, amount: null, problem: opening.refused, decision: opening.decision }
+  }
+  const unsupported = refuseUnsupported({ complaint, facts }, world.parameters, explain().clause('4.1.L'))
+  if (unsupported !== null) {
+    return { refundable: false, amount: null, problem: unsupported.refused, decision: unsupported.decision }
   }
   const refund = { status: 'under_review', reason, submitted_at: now } as const
   const approval = decideApproval({ refund, finding: { fault }, facts }, world, now)

@@ -17,10 +17,10 @@ export const refundParameters = {
     values: ['intent', 'payment', 'event'],
     default: 'intent',
     interpretation: 'INT-01',
-    applies: 'later',
+    applies: 'now',
     description: {
-      en: 'What starts the 48 hours: opening a draft, the payment, or the event complained of',
-      'zh-CN': '48 小时的起点：打开申请草稿、付款或所投诉的事件',
+      en: 'What starts the 48 hours: opening a draft, the payment, or the event complained of; without an event, the draft',
+      'zh-CN': '48 小时的起点：打开申请草稿、付款或所投诉的事件；无此事件时以草稿为准',
     },
   },
   'refund.window.duration': {
@@ -59,7 +59,7 @@ export const refundParameters = {
     values: reasons,
     default: reasons,
     interpretation: 'INT-02',
-    applies: 'later',
+    applies: 'now',
     description: {
       en: 'Reasons that need at least one piece of evidence',
       'zh-CN': '须提供至少一项证明材料的退费原因',
@@ -290,7 +290,7 @@ export const refundParameters = {
     values: ['not_user', 'any'],
     default: 'not_user',
     interpretation: 'INT-38',
-    applies: 'later',
+    applies: 'now',
     description: {
       en: 'Whose fault an abnormal account may be for the reason to hold',
       'zh-CN': '账户异常须由谁的过错引起方可退费',

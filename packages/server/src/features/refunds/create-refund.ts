@@ -1,4 +1,5 @@
 import { decideOpening } from '@parley/policy/refunds/decide-opening'
+import { refuseSubReason } from '@parley/policy/refunds/sub-reasons'
 import type { PlatformHandler } from '../../http/handlers.ts'
 import { loadFacts, paymentToRefund } from './load-facts.ts'
 import { noPaymentToRefund } from './no-payment.ts'
@@ -6,10 +7,17 @@ import { openDraft } from './open-draft.ts'
 import { viewRefund } from './view.ts'
 
 export const createRefund: PlatformHandler<'createRefund'> = async (ctx, { body }) => {
+  const complaint = { reason: body.reason ?? null, sub_reason: body.sub_reason ?? null }
+  const mismatch = refuseSubReason(complaint)
+  if (mismatch !== null) return mismatch
   const payment = await paymentToRefund(ctx, body.order_id, body.payment_id)
   if (payment === undefined) return noPaymentToRefund(body.order_id)
-  const opening = decideOpening(await loadFacts(ctx, payment, null), ctx.settings.parameters, ctx.now)
+  const opening = decideOpening(
+    { facts: await loadFacts(ctx, payment, null), complaint },
+    ctx.settings.parameters,
+    ctx.now,
+  )
   if (!opening.ok) return opening
-  const draft = await openDraft(ctx, opening, { payment, reason: body.reason ?? null })
+  const draft = await openDraft(ctx, opening, { payment, complaint })
   return { status: 201, body: viewRefund(draft), version: draft.version }
 }

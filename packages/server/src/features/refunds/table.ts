@@ -13,6 +13,7 @@ export const refunds = sqliteTable(
     payment_id: text().notNull(),
     user_id: text().notNull(),
     reason: text().$type<Schemas['RefundReason']>(),
+    sub_reason: text().$type<Schemas['RefundSubReason']>(),
     channel: text().$type<Schemas['RefundChannel']>(),
     statement: text(),
     evidence: json<Schemas['RefundEvidence'][]>().notNull(),

@@ -16,6 +16,7 @@ export function viewRefund(row: RefundRow): RefundView {
     payment_id: row.payment_id,
     user_id: row.user_id,
     reason: row.reason,
+    sub_reason: row.sub_reason,
     channel: row.channel,
     statement: row.statement,
     evidence: row.evidence,
