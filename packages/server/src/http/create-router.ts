@@ -1,7 +1,8 @@
 import type { Operation } from '@parley/contract/operation'
 import { Hono } from 'hono'
 import { bindOperation } from './bind-operation.ts'
-import type { AnyHandler, HttpDeps, OpenWork, Validators } from './bind-operation.ts'
+import type { AnyHandler, HttpDeps, OpenWork } from './bind-operation.ts'
+import type { Validators } from './validators.ts'
 import { localeOf, problemOf } from './problem.ts'
 
 /** A document of the contract with all that serves it. */
