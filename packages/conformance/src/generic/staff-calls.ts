@@ -160,6 +160,7 @@ export const sandboxCalls: Readonly<Record<SandboxOperationId, Prepare>> = {
     return { path: { request_id: request?.id ?? '' } }
   },
   clearRequests: () => ({ otherBody: {} }),
+  createStaffKey: () => ({ body: { roles: ['refund_reviewer'] }, otherBody: { roles: [] } }),
   listRobots: plain,
   updateRobot: () => ({ path: { role: 'reviewer' }, body: { enabled: false, delay: 'PT1H' } }),
 }

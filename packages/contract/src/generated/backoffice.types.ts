@@ -455,7 +455,7 @@ export interface paths {
         put?: never;
         /**
          * Approve a refund
-         * @description Reckons the amount from the finding, ends or shortens the paid service (INT-11), fixes the day by which the money must be back (seven working days, INT-06) and hands the payout to the channel. Refused when nothing would be refunded.
+         * @description Reckons the amount from the finding, ends or shortens the paid service (INT-11), fixes the day by which the money must be back (seven working days, INT-06) and hands the payout to the channel. Refused when nothing would be refunded. A part of the amount may be approved, and leaves the service as it is. Where the policy wants four eyes, another member of the staff approves than began the review. Takes the role `refund_reviewer`.
          */
         post: operations["approveRefund"];
         delete?: never;
@@ -1173,6 +1173,8 @@ export interface components {
             object: "refund";
             opened_at: components["schemas"]["Instant"];
             order_id: string;
+            /** @description Less was approved than was reckoned, so the service goes on (INT-11). */
+            partial: boolean;
             payment_id: string;
             payout: components["schemas"]["RefundPayout"] | null;
             /** @description The policy version that governs this refund (INT-28). */
@@ -1203,6 +1205,8 @@ export interface components {
             paid: components["schemas"]["Money"];
         };
         RefundApproval: {
+            /** @description A part of what was reckoned, before the handling fee; all of it unless given. With less than all of it the service goes on, and the rest may be applied for later (INT-11). */
+            amount?: components["schemas"]["Money"];
             finding: components["schemas"]["RefundFinding"];
             note?: string;
         };
@@ -3980,7 +3984,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description This key may not do that */
+            /** @description This key may not do that; Another member of the staff has to approve */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -3988,7 +3992,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {string} */
-                        code: "forbidden";
+                        code: "forbidden" | "refund_reviewer_must_differ";
                     };
                 };
             };
@@ -4052,7 +4056,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description This Idempotency-Key was used with another body; Nothing would be refunded; More would be refunded than remains of the payment; No refund where the user caused the fault; The request does not match the contract */
+            /** @description This Idempotency-Key was used with another body; Nothing would be refunded; More would be refunded than remains of the payment; More would be refunded than the policy allows; No refund where the user caused the fault; The request does not match the contract */
             422: {
                 headers: {
                     [name: string]: unknown;
@@ -4060,7 +4064,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {string} */
-                        code: "idempotency_key_reused" | "nothing_refundable" | "refund_amount_exceeds_paid" | "refund_fault_user" | "validation_failed";
+                        code: "idempotency_key_reused" | "nothing_refundable" | "refund_amount_exceeds_paid" | "refund_amount_exceeds_reckoned" | "refund_fault_user" | "validation_failed";
                     };
                 };
             };

@@ -4316,6 +4316,8 @@ export interface components {
             object: "refund";
             opened_at: components["schemas"]["Instant"];
             order_id: string;
+            /** @description Less was approved than was reckoned, so the service goes on (INT-11). */
+            partial: boolean;
             payment_id: string;
             payout: components["schemas"]["RefundPayout"] | null;
             /** @description The policy version that governs this refund (INT-28). */

@@ -56,6 +56,8 @@ export const problems = {
   "refund_period_over": {"status":422,"title":{"en":"The payment is too old to be refunded","zh-CN":"付款时间过久，无法退费"},"clauses":["4.2.3"]},
   "refund_limit_reached": {"status":422,"title":{"en":"This order has had as many refunds as its channel allows","zh-CN":"该订单的退费次数已达渠道上限"},"clauses":["4.2.3"]},
   "refund_amount_exceeds_paid": {"status":422,"title":{"en":"More would be refunded than remains of the payment","zh-CN":"退费金额超过可退余额"},"clauses":["4.4.1"]},
+  "refund_amount_exceeds_reckoned": {"status":422,"title":{"en":"More would be refunded than the policy allows","zh-CN":"退费金额超过按规则核算的金额"},"clauses":["4.3.1","4.4.1"]},
+  "refund_reviewer_must_differ": {"status":403,"title":{"en":"Another member of the staff has to approve","zh-CN":"须由另一名工作人员批准"},"clauses":["4.2.3"]},
   "nothing_refundable": {"status":422,"title":{"en":"Nothing would be refunded","zh-CN":"没有可退的金额"},"clauses":["4.3.1","4.4.1"]},
   "refund_fault_user": {"status":422,"title":{"en":"No refund where the user caused the fault","zh-CN":"因用户自身原因造成的，不予退费"},"clauses":["4.3.2"]},
   "refund_destination_fixed": {"status":422,"title":{"en":"A refund goes back to the account that paid","zh-CN":"退费只能退回原支付账户"},"clauses":["4.4.2","4.4.3"]},

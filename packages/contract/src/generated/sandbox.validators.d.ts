@@ -12,6 +12,7 @@ export declare const requests: {
   readonly simulateRefund: Validate
   readonly createChannelDifference: Validate
   readonly simulateInvoice: Validate
+  readonly createStaffKey: Validate
   readonly createChannelScript: Validate
   readonly createFault: Validate
   readonly updateRobot: Validate
@@ -55,6 +56,7 @@ export declare const responses: {
   readonly simulateRefund: Validate
   readonly createChannelDifference: Validate
   readonly simulateInvoice: Validate
+  readonly createStaffKey: Validate
   readonly listMagicValues: Validate
   readonly createChannelScript: Validate
   readonly listChannelScripts: Validate

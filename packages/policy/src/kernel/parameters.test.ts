@@ -47,6 +47,8 @@ describe('the parameter table', () => {
       'refund.max_per_order',
       'refund.payout.working_days',
       'refund.proration.as_of',
+      'refund.review.four_eyes',
+      'refund.review.four_eyes_above',
       'refund.review.target',
       'refund.sla.measure',
       'refund.sla.pause_on_abnormal',

@@ -90,6 +90,31 @@ export const refundParameters = {
       'zh-CN': '审核目标时限；超时仅作提示，不产生其他效果',
     },
   },
+  'refund.review.four_eyes': {
+    type: 'enum',
+    unit: 'none',
+    values: ['none', 'approval'],
+    default: 'none',
+    interpretation: 'INT-03',
+    applies: 'now',
+    description: {
+      en: 'Whether another member of the staff approves a refund than began its review or asked about it',
+      'zh-CN': '批准退费的工作人员是否须不同于开始审核或要求补充资料的人员',
+    },
+  },
+  'refund.review.four_eyes_above': {
+    type: 'integer',
+    unit: 'count',
+    default: 0,
+    minimum: 0,
+    maximum: 1_000_000_000_000,
+    interpretation: 'INT-03',
+    applies: 'now',
+    description: {
+      en: 'Gross amount in minor units above which the four eyes are wanted',
+      'zh-CN': '超过该退费总额（以最小货币单位计）时须双人审核',
+    },
+  },
   'refund.proration.unit': {
     type: 'enum',
     unit: 'none',

@@ -49,6 +49,7 @@ export function newRefund(ctx: Context, payment: PaymentRow) {
     info_requested_at: null,
     amount: null,
     approved_gross: 0,
+    partial: false,
     finding: null,
     destination: originalDestination(payment),
     payout: null,

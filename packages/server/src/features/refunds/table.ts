@@ -26,6 +26,8 @@ export const refunds = sqliteTable(
     amount: json<Schemas['RefundAmount'] | null>().notNull(),
     /** Gross of an approved refund in minor units, 0 before; what later refunds of the payment are reckoned against. */
     approved_gross: integer().notNull(),
+    /** Less was approved than was reckoned. */
+    partial: integer({ mode: 'boolean' }).notNull(),
     finding: json<Schemas['RefundFinding'] | null>().notNull(),
     destination: json<Schemas['RefundDestination']>().notNull(),
     payout: json<Payout | null>().notNull(),

@@ -24,6 +24,7 @@ export function viewRefund(row: RefundRow): RefundView {
     submit_by: instantText(row.submit_by),
     submitted_at: textOrNull(row.submitted_at),
     amount: row.amount,
+    partial: row.partial,
     finding: row.finding,
     destination: row.destination,
     payout: row.payout === null ? null : viewPayout(row.payout),

@@ -1,0 +1,1 @@
+ALTER TABLE `refunds` ADD `partial` integer NOT NULL;
