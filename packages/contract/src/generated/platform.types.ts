@@ -91,7 +91,7 @@ export interface paths {
         put?: never;
         /**
          * Upload a file
-         * @description Evidence for a refund application. The type is read from the bytes: PNG, JPEG, PDF or plain UTF-8 text. At most 5 MiB, and not empty. Name the file's id in `evidence` when the application is submitted.
+         * @description Evidence for a refund application. The type is read from the bytes: PNG, JPEG, PDF or plain UTF-8 text. At most 5 MiB, and not empty; a file in which the scanner finds malware is not kept. Name the file's id in `evidence` when the application is submitted.
          */
         post: operations["uploadFile"];
         delete?: never;
@@ -5538,7 +5538,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description The file is too large; Evidence of this file type is not accepted; This Idempotency-Key was used with another body; The request does not match the contract */
+            /** @description The scanner found malware in the file; The file is too large; Evidence of this file type is not accepted; This Idempotency-Key was used with another body; The request does not match the contract */
             422: {
                 headers: {
                     [name: string]: unknown;
@@ -5546,7 +5546,19 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {string} */
-                        code: "file_too_large" | "file_type_not_accepted" | "idempotency_key_reused" | "validation_failed";
+                        code: "file_infected" | "file_too_large" | "file_type_not_accepted" | "idempotency_key_reused" | "validation_failed";
+                    };
+                };
+            };
+            /** @description The server cannot answer now */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "service_unavailable";
                     };
                 };
             };

@@ -102,6 +102,7 @@ export const problems = {
   "order_not_payable": {"status":409,"title":{"en":"The order takes no payment any more","zh-CN":"订单当前不可支付"},"clauses":["3.P.4"]},
   "amount_mismatch": {"status":422,"title":{"en":"Only the amount of the order can be paid","zh-CN":"支付金额须与订单金额一致"},"clauses":["2.E"]},
   "file_too_large": {"status":422,"title":{"en":"The file is too large","zh-CN":"文件过大"},"clauses":["4.2.2"]},
+  "file_infected": {"status":422,"title":{"en":"The scanner found malware in the file","zh-CN":"文件中检测到恶意软件"},"clauses":["4.2.2"]},
   "file_type_not_accepted": {"status":422,"title":{"en":"Evidence of this file type is not accepted","zh-CN":"不接受该类型的证明材料文件"},"clauses":["4.2.2"]},
   "outage_interval_invalid": {"status":422,"title":{"en":"An outage cannot have this beginning or end","zh-CN":"服务中断的起止时间无效"},"clauses":["4.1.3"]},
   "outage_feature_unknown": {"status":422,"title":{"en":"No plan has this feature","zh-CN":"任何套餐均无该功能"},"clauses":["4.1.3"]},

@@ -457,7 +457,7 @@ export interface paths {
         };
         /**
          * List the magic values
-         * @description Accounts with a behaviour of their own, for tests without control calls. All others wait to be told by a channel script, by `simulate` or by the payer's page. An account that looks like one of these and is none is refused when it is bound. There are no magic amounts: what is paid comes from the price book, and what is paid back is reckoned from it.
+         * @description Accounts and files with a behaviour of their own, for tests without control calls. All other accounts wait to be told by a channel script, by `simulate` or by the payer's page. An account that looks like one of these and is none is refused when it is bound. There are no magic amounts: what is paid comes from the price book, and what is paid back is reckoned from it.
          */
         get: operations["listMagicValues"];
         put?: never;
@@ -1467,6 +1467,14 @@ export interface components {
             has_more: boolean;
             next_cursor: string | null;
         };
+        /** @description What an uploaded file may hold for something of its own to happen. */
+        MagicFile: {
+            /** @description The problem code with which the file is refused. */
+            code: string;
+            /** @description Text anywhere in the file, without line breaks. */
+            contains: string;
+            description: string;
+        };
         /** @description An account with a behaviour of its own, whatever is asked of it. */
         MagicValue: {
             /** @description Give it as `account` of a payment method. */
@@ -1483,6 +1491,7 @@ export interface components {
         };
         MagicValueList: {
             data: components["schemas"]["MagicValue"][];
+            files: components["schemas"]["MagicFile"][];
         };
         /**
          * @description An amount of money in integer minor units (fen for CNY) of an ISO 4217 currency.

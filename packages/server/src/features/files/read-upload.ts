@@ -18,6 +18,12 @@ const purposes: readonly PlatformSchemas['FilePurpose'][] = ['refund_evidence', 
 const isPurpose = (value: unknown): value is PlatformSchemas['FilePurpose'] =>
   purposes.some((purpose) => purpose === value)
 
+/** The file in a form, if there is one. */
+export function fileIn(form: unknown): UploadedFile | null {
+  const file: unknown = new Map(Object.entries(form ?? {})).get('file')
+  return isFile(file) ? file : null
+}
+
 /** Reads the form by hand: the compiled validators know JSON only. */
 export function readUpload(ctx: Context, form: unknown): ReadUpload {
   const fields = new Map(Object.entries(form ?? {}))
@@ -27,8 +33,8 @@ export function readUpload(ctx: Context, form: unknown): ReadUpload {
       invalid(pointerTo(stranger), 'unknown_field', 'This field is not part of the contract. Leave it out.'),
     )
   }
-  const file: unknown = fields.get('file')
-  if (!isFile(file))
+  const file = fileIn(form)
+  if (file === null)
     return refuse(invalid('/file', 'required', 'Send the file itself in the field "file", with a file name.'))
   const purpose: unknown = fields.get('purpose')
   if (!isPurpose(purpose)) return refuse(invalid('/purpose', 'enum', `Expected one of: ${purposes.join(', ')}.`))
