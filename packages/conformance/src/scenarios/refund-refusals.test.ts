@@ -146,6 +146,20 @@ const cases: readonly Case[] = [
     clause: '4.1.L',
   },
   {
+    what: 'a user of a seat, who is no administrator',
+    prepare: async () => {
+      const { order, subscription } = await buyPro(world, { order: { seats: 2 } })
+      const colleague = await openAccount(world)
+      const seat = await world.parley.subscriptions.assignSeat(subscription.id, { user_id: colleague.id })
+      expect(seat.role).toBe('member')
+      const session = await sessionOf(world, colleague)
+      return () => session.refunds.create({ order_id: order.id })
+    },
+    status: 403,
+    code: 'refund_applicant_not_allowed',
+    clause: '4.2.1',
+  },
+  {
     what: 'a second open refund',
     prepare: async () => {
       const { order } = await buyPro(world)
@@ -237,6 +251,16 @@ describe('what a refund refuses leaves the world as it was', () => {
       },
     })
     expect(await hash()).toBe(before)
+  })
+
+  it('4.2.1 an administrator of the seats applies for whoever paid (INT-42)', async () => {
+    const { user, order, subscription } = await buyPro(world, { order: { seats: 2 } })
+    const admin = await openAccount(world)
+    await world.parley.subscriptions.assignSeat(subscription.id, { user_id: admin.id, role: 'admin' })
+    const session = await sessionOf(world, admin)
+    const draft = await session.refunds.create({ order_id: order.id })
+    expect(draft).toMatchObject({ user_id: user.id, history: [{ actor: { type: 'user', id: admin.id } }] })
+    expect((await session.refunds.submit(draft.id, application(order))).status).toBe('submitted')
   })
 
   it('4.2.3 a smaller part needs no four eyes, and another member of the staff approves the whole (INT-03)', async () => {

@@ -651,7 +651,7 @@ export interface paths {
         put?: never;
         /**
          * Open a refund
-         * @description Opens a draft, by which the user makes known the wish for a refund. The application itself must follow within 48 hours (`submit_by`, INT-01), counted from now unless the policy counts from the payment or the event complained of. A draft that lapses takes no right away: another may be opened.
+         * @description Opens a draft, by which the user makes known the wish for a refund. The application itself must follow within 48 hours (`submit_by`, INT-01), counted from now unless the policy counts from the payment or the event complained of. A draft that lapses takes no right away: another may be opened. With a session, those apply whom the policy lets: whoever paid, and holders of seats of the subscription by their role (INT-42). The refund stays that of whoever paid.
          */
         post: operations["createRefund"];
         delete?: never;
@@ -4536,10 +4536,13 @@ export interface components {
             assigned_at: components["schemas"]["Instant"];
             /** @constant */
             object: "seat_assignment";
+            role: components["schemas"]["SeatRole"];
             subscription_id: string;
             user_id: string;
         };
         SeatAssignmentCreate: {
+            /** @description `member` unless given. */
+            role?: components["schemas"]["SeatRole"];
             user_id: string;
         };
         SeatAssignmentList: {
@@ -4547,6 +4550,11 @@ export interface components {
             has_more: boolean;
             next_cursor: string | null;
         };
+        /**
+         * @description Of whoever uses a seat: an `admin` may apply for refunds of the subscription for whoever paid (INT-42).
+         * @enum {string}
+         */
+        SeatRole: "admin" | "member";
         /** @description For how many people. Multiplies every price per seat. */
         Seats: number;
         /** @description What the platform owes a user in service (INT-31): it pays for orders and renewals, and is never paid out. Kept apart from the wallet, which is the user's money. */
@@ -9226,7 +9234,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description This key may not do that */
+            /** @description This key may not do that; Somebody else applies for refunds of this order */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -9234,7 +9242,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {string} */
-                        code: "forbidden";
+                        code: "forbidden" | "refund_applicant_not_allowed";
                     };
                 };
             };
@@ -9454,7 +9462,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description This key may not do that */
+            /** @description This key may not do that; Somebody else applies for refunds of this order */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -9462,7 +9470,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {string} */
-                        code: "forbidden";
+                        code: "forbidden" | "refund_applicant_not_allowed";
                     };
                 };
             };
@@ -9608,7 +9616,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description This key may not do that */
+            /** @description This key may not do that; Somebody else applies for refunds of this order */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -9616,7 +9624,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {string} */
-                        code: "forbidden";
+                        code: "forbidden" | "refund_applicant_not_allowed";
                     };
                 };
             };
@@ -9762,7 +9770,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description This key may not do that */
+            /** @description This key may not do that; Somebody else applies for refunds of this order */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -9770,7 +9778,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {string} */
-                        code: "forbidden";
+                        code: "forbidden" | "refund_applicant_not_allowed";
                     };
                 };
             };
@@ -9912,7 +9920,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description This key may not do that */
+            /** @description This key may not do that; Somebody else applies for refunds of this order */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -9920,7 +9928,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {string} */
-                        code: "forbidden";
+                        code: "forbidden" | "refund_applicant_not_allowed";
                     };
                 };
             };
@@ -10062,7 +10070,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description This key may not do that */
+            /** @description This key may not do that; Somebody else applies for refunds of this order */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -10070,7 +10078,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {string} */
-                        code: "forbidden";
+                        code: "forbidden" | "refund_applicant_not_allowed";
                     };
                 };
             };

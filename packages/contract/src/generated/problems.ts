@@ -50,6 +50,7 @@ export const problems = {
   "refund_evidence_foreign": {"status":422,"title":{"en":"This evidence belongs to somebody else","zh-CN":"该证明材料属于他人"},"clauses":["4.2.2","4.E"]},
   "refund_evidence_wrong_purpose": {"status":422,"title":{"en":"This file was uploaded for another purpose","zh-CN":"该文件并非作为退费证明材料上传"},"clauses":["4.2.2"]},
   "refund_order_information_mismatch": {"status":422,"title":{"en":"The order information does not match the order","zh-CN":"所填订单信息与订单不符"},"clauses":["4.2.2","4.E"]},
+  "refund_applicant_not_allowed": {"status":403,"title":{"en":"Somebody else applies for refunds of this order","zh-CN":"您无权为该订单申请退费"},"clauses":["4.2.1"]},
   "refund_already_open": {"status":409,"title":{"en":"A refund of this order is already open","zh-CN":"该订单已有进行中的退费申请"},"clauses":["4.2.1"]},
   "order_not_refundable": {"status":422,"title":{"en":"This order has no payment that could be refunded","zh-CN":"该订单没有可退的付款"},"clauses":["4.1.L"]},
   "order_already_refunded": {"status":422,"title":{"en":"All that was paid has been refunded","zh-CN":"所付款项已全部退还"},"clauses":["4.4.1"]},

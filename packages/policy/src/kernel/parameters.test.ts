@@ -22,6 +22,7 @@ describe('the parameter table', () => {
         .map(([name]) => name)
         .toSorted(),
     ).toEqual([
+      'authz.refund',
       'balance.kinds',
       'calendar.count_from',
       'calendar.workday',

@@ -1,6 +1,7 @@
 import { changeScenarios } from './change-scenarios.ts'
 import { walletScenarios } from './wallet-scenarios.ts'
 import { quoteScenarios } from './quote-scenarios.ts'
+import { reviewScenarios } from './review-scenarios.ts'
 import { renewalScenarios } from './renewal-scenarios.ts'
 import { invoiceScenarios } from './invoice-scenarios.ts'
 import { disputeScenarios } from './dispute-scenarios.ts'
@@ -111,6 +112,7 @@ export const scenarioTable: readonly Scenario[] = [
       },
     ],
   },
+  ...reviewScenarios,
   ...renewalScenarios,
   ...changeScenarios,
   ...walletScenarios,

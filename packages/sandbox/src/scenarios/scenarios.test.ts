@@ -46,6 +46,11 @@ const outcomes: Record<string, (clients: Clients, refs: Refs) => Promise<unknown
     (await parley.invoices.get(invoice_id)).status,
     (await parley.refunds.get(refund_id)).status,
   ],
+  account_abnormal: async ({ parley }, { user_id = '' }) => (await parley.users.get(user_id)).status,
+  refund_of_a_part: async ({ parley }, { refund_id = '', subscription_id = '' }) => [
+    (await parley.refunds.get(refund_id)).partial,
+    (await parley.subscriptions.get(subscription_id)).status,
+  ],
   outage_declared: async ({ staff }, { outage_id = '' }) => (await staff.outages.get(outage_id)).regions,
 }
 const promised: Record<string, unknown> = {
@@ -74,6 +79,8 @@ const promised: Record<string, unknown> = {
   refund_frozen_by_dispute: true,
   invoice_issued: 'issued',
   b2b_reversal_pending: ['reversing', 'approved'],
+  account_abnormal: 'abnormal',
+  refund_of_a_part: [true, 'active'],
   outage_declared: ['CN'],
 }
 

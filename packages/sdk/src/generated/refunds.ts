@@ -19,6 +19,7 @@ export type CreateRefundCode =
   | 'payload_too_large'
   | 'payment_disputed'
   | 'refund_already_open'
+  | 'refund_applicant_not_allowed'
   | 'refund_limit_reached'
   | 'refund_period_over'
   | 'refund_reason_not_eligible'
@@ -34,7 +35,8 @@ export type CreateRefundCode =
  *
  * Opens a draft, by which the user makes known the wish for a refund. The application itself must follow within 48
  * hours (`submit_by`, INT-01), counted from now unless the policy counts from the payment or the event complained of. A
- * draft that lapses takes no right away: another may be opened.
+ * draft that lapses takes no right away: another may be opened. With a session, those apply whom the policy lets:
+ * whoever paid, and holders of seats of the subscription by their role (INT-42). The refund stays that of whoever paid.
  *
  * Rests on 4.1.L, 4.2.1 of the policy.
  * @throws ApiError with one of {@link CreateRefundCode}.
@@ -118,6 +120,7 @@ export type PreviewRefundCode =
   | 'malformed_json'
   | 'order_not_refundable'
   | 'payload_too_large'
+  | 'refund_applicant_not_allowed'
   | 'refund_reason_not_eligible'
   | 'refund_sub_reason_mismatch'
   | 'request_timestamp_skewed'
@@ -159,6 +162,7 @@ export type ProvideRefundInfoCode =
   | 'not_found'
   | 'payload_too_large'
   | 'precondition_failed'
+  | 'refund_applicant_not_allowed'
   | 'refund_evidence_foreign'
   | 'refund_evidence_not_found'
   | 'refund_evidence_wrong_purpose'
@@ -200,6 +204,7 @@ export type SubmitRefundCode =
   | 'not_found'
   | 'payload_too_large'
   | 'precondition_failed'
+  | 'refund_applicant_not_allowed'
   | 'refund_channel_not_allowed'
   | 'refund_evidence_foreign'
   | 'refund_evidence_not_found'
@@ -253,6 +258,7 @@ export type UpdateRefundDestinationCode =
   | 'not_found'
   | 'payload_too_large'
   | 'precondition_failed'
+  | 'refund_applicant_not_allowed'
   | 'refund_destination_fixed'
   | 'refund_destination_name_mismatch'
   | 'refund_frozen'
@@ -295,6 +301,7 @@ export type WithdrawRefundCode =
   | 'not_found'
   | 'payload_too_large'
   | 'precondition_failed'
+  | 'refund_applicant_not_allowed'
   | 'request_timestamp_skewed'
   | 'unauthenticated'
   | 'unsupported_media_type'

@@ -2,6 +2,7 @@ import { instantText } from '@parley/policy/kernel/instant-text'
 import { previewRefund as preview } from '@parley/policy/refunds/preview-refund'
 import { refuseSubReason } from '@parley/policy/refunds/sub-reasons'
 import type { PlatformHandler } from '../../http/handlers.ts'
+import { admitToOrder } from './applicant.ts'
 import { noPaymentToRefund } from './no-payment.ts'
 import { loadFacts, paymentToRefund } from './load-facts.ts'
 import { originalDestination } from './destination.ts'
@@ -10,9 +11,12 @@ export const previewRefund: PlatformHandler<'previewRefund'> = async (ctx, { bod
   const { reason, sub_reason = null } = body
   const mismatch = refuseSubReason({ reason, sub_reason })
   if (mismatch !== null) return mismatch
-  const payment = await paymentToRefund(ctx, body.order_id, body.payment_id)
+  const admitted = await admitToOrder(ctx, body.order_id)
+  if (!admitted.ok) return admitted
+  const { records } = admitted
+  const payment = await paymentToRefund(records, body.order_id, body.payment_id)
   if (payment === undefined) return noPaymentToRefund(body.order_id)
-  const facts = await loadFacts(ctx, payment, null)
+  const facts = await loadFacts(records, payment, null)
   const seen = preview({ facts, reason, sub_reason, fault: body.fault ?? 'none' }, ctx.settings, ctx.now)
   return {
     status: 200,

@@ -3,8 +3,8 @@ import { decideMove } from '@parley/policy/refunds/decide-move'
 import { refuseEvidence } from '@parley/policy/refunds/evidence-errors'
 import type { PlatformHandler } from '../../http/handlers.ts'
 import { schedule, unschedule } from '../../jobs/schedule.ts'
-import { load } from '../../work/load.ts'
 import { advance } from '../../work/transition.ts'
+import { admitToRefund } from './applicant.ts'
 import { closeUnanswered } from './close-unanswered.job.ts'
 import { fileEvidence, namedFiles } from './collect-evidence.ts'
 import { refundKind } from './refund-kind.ts'
@@ -13,7 +13,9 @@ import { viewRefund } from './view.ts'
 
 /** Takes the applicant's answer; the review target goes on, later by the time spent waiting (4.E, INT-03). */
 export const provideRefundInfo: PlatformHandler<'provideRefundInfo'> = async (ctx, { path, body }) => {
-  const refund = await load(ctx, refundKind, path.refund_id)
+  const admitted = await admitToRefund(ctx, path.refund_id)
+  if (!admitted.ok) return admitted
+  const { refund } = admitted
   const decided = decideMove(refund, 'provide_info')
   if (!decided.ok) return decided
   const { files, owners } = await namedFiles(ctx, refund, body.evidence)

@@ -2,8 +2,8 @@ import { decideSubmission } from '@parley/policy/refunds/decide-submission'
 import { reviewDeadline } from '@parley/policy/refunds/review-deadline'
 import type { PlatformHandler } from '../../http/handlers.ts'
 import { schedule, unschedule } from '../../jobs/schedule.ts'
-import { load } from '../../work/load.ts'
 import { advance } from '../../work/transition.ts'
+import { admitToRefund } from './applicant.ts'
 import { fileEvidence, namedFiles, systemReceipt } from './collect-evidence.ts'
 import { expireDraft } from './expire-draft.job.ts'
 import { loadFactsOf } from './load-facts.ts'
@@ -12,8 +12,10 @@ import { reportOverdueReview } from './report-overdue-review.job.ts'
 import { viewRefund } from './view.ts'
 
 export const submitRefund: PlatformHandler<'submitRefund'> = async (ctx, { path, body }) => {
-  const refund = await load(ctx, refundKind, path.refund_id)
-  const facts = await loadFactsOf(ctx, refund)
+  const admitted = await admitToRefund(ctx, path.refund_id)
+  if (!admitted.ok) return admitted
+  const { refund, records } = admitted
+  const facts = await loadFactsOf(records, refund)
   const { files, owners } = await namedFiles(ctx, refund, body.evidence)
   const decided = decideSubmission(
     { refund, application: body, facts, files, owners },
