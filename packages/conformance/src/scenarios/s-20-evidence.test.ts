@@ -125,6 +125,10 @@ describe.each(targets)('S-20 evidence, over $name', (target) => {
     const answer = { statement: 'All of Monday.', evidence: [file.id] }
     const answered = await world.parley.refunds.provideInfo(refund.id, answer)
     expect(answered.status).toBe('under_review')
+    expect([refund.review_due_at, answered.review_due_at]).toEqual([
+      '2026-09-03T16:00:00.000Z',
+      '2026-09-09T16:00:00.000Z',
+    ])
     expect(answered.evidence).toContainEqual({ kind: 'file', file_id: file.id, sha256: file.sha256, note: null })
     // Six days were spent waiting, so the target is the end of 9 September now.
     await world.control.clock.advance({ to: '2026-09-09T15:59:59.999Z' })

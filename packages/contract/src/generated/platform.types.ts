@@ -4323,6 +4323,11 @@ export interface components {
             /** @description The policy version that governs this refund (INT-28). */
             policy_version: string;
             reason: components["schemas"]["RefundReason"] | null;
+            /**
+             * Format: date-time
+             * @description When the target of the review ends; later by the time spent waiting for the applicant (INT-03).
+             */
+            review_due_at: string | null;
             /** @description The reason in the applicant's words. */
             statement: string | null;
             status: components["schemas"]["RefundStatus"];

@@ -1,6 +1,7 @@
 import type { Instant } from '../kernel/calendar.ts'
 import type { Parameters } from '../kernel/parameters.ts'
 import type { Abnormality, RefundFacts } from './refund-facts.ts'
+import { earlierTwins } from './refund-claim.ts'
 import type { Complaint } from './sub-reasons.ts'
 
 /** What an applicant complains of, as the records of the platform have it. */
@@ -32,7 +33,7 @@ export function abnormalitiesOf({ sub_reason }: Complaint, { abnormalities }: Re
 }
 
 /** Those among them for which the user is not to blame, where that is asked for (9.3, INT-38). */
-export function eligibleAbnormalities(
+function eligibleAbnormalities(
   complaint: Complaint,
   facts: RefundFacts,
   parameters: Parameters,
@@ -48,9 +49,10 @@ function endOfOutage({ outages }: RefundFacts): ComplaintEvent | null {
   return { label: 'end of the outage', at: known.length < ends.length ? null : Math.max(...known) }
 }
 
-function secondPayment({ sub_reason }: Complaint, { payment, twins }: RefundFacts): ComplaintEvent | null {
-  const label = 'paid for the second time'
-  if (payment.duplicate && sub_reason !== 'same_plan_ordered_twice') return { label, at: payment.succeeded_at }
-  if (twins.length === 0 || sub_reason === 'same_order_paid_twice') return null
-  return { label, at: Math.max(payment.succeeded_at, ...twins.map(({ paid_at }) => paid_at)) }
+function secondPayment({ sub_reason }: Complaint, facts: RefundFacts): ComplaintEvent | null {
+  const { payment } = facts
+  const isSecond =
+    (payment.duplicate && sub_reason !== 'same_plan_ordered_twice') ||
+    (earlierTwins(facts).length > 0 && sub_reason !== 'same_order_paid_twice')
+  return isSecond ? { label: 'paid for the second time', at: payment.succeeded_at } : null
 }

@@ -11,6 +11,7 @@ import { payoutDeadline } from './payout-deadline.ts'
 import type { PayoutDeadline } from './payout-deadline.ts'
 import { partOf, refusePart } from './part-of-amount.ts'
 import { approvedGross, reckonAmount } from './reckon-amount.ts'
+import { refundClaim } from './refund-claim.ts'
 import type { RefundAmount, RefundFacts, RefundReason } from './refund-facts.ts'
 import { refundMachine } from './refund-machine.ts'
 import type { RefundStatus, RefundStep } from './refund-machine.ts'
@@ -82,7 +83,7 @@ export function decideApproval(
     )
   }
   const asOf = parameters['refund.proration.as_of'] === 'approved' ? now : submittedAt
-  const claim = { reason, fault: finding.fault, as_of: asOf, unusable_days: finding.accepted_unusable_days ?? [] }
+  const claim = refundClaim({ ...finding, reason, as_of: asOf }, facts)
   const whole = reckonAmount({ facts, claim }, parameters, why)
   if (whole.net.amount === 0) {
     return refuse(

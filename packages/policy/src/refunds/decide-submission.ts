@@ -8,6 +8,7 @@ import type { Accepted, InvalidTransition, Refused } from '../kernel/verdict.ts'
 import { applicationErrors, hasReceipt } from './application-errors.ts'
 import type { ApplicationError, IncompleteCode, StatedApplication } from './application-errors.ts'
 import { reckonAmount } from './reckon-amount.ts'
+import { refundClaim } from './refund-claim.ts'
 import type { RefundAmount } from './refund-facts.ts'
 import { refundMachine } from './refund-machine.ts'
 import type { RefundStatus, RefundStep } from './refund-machine.ts'
@@ -54,7 +55,7 @@ export function decideSubmission(
   if (first !== undefined) return refuseIncomplete([first, ...others], why)
   const unsupported = refuseUnsupported({ complaint: { reason, sub_reason }, facts }, parameters, why)
   if (unsupported !== null) return unsupported
-  const claim = { reason, fault: 'none', as_of: now, unusable_days: [] } as const
+  const claim = refundClaim({ reason, fault: 'none', as_of: now }, facts)
   const amount = reckonAmount({ facts, claim }, parameters, why)
   return { ok: true, step: found.step, decision: why.outcome('refund_submitted'), amount, auto_receipt: autoReceipt }
 }

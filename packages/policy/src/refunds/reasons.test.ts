@@ -54,11 +54,20 @@ describe('reasons that the records of the platform speak of', () => {
   })
 
   it('4.1.2 another paid order for the same plan and time makes a duplicate too, and is told apart', () => {
-    const twice = september({ twins: [{ order_id: 'ord_2', paid_at: noon('2026-09-02') }] })
+    const { payment } = september()
+    const twin = {
+      order_id: 'ord_0',
+      paid_at: payment.succeeded_at - 1,
+      start: '2026-09-01',
+      end: '2026-10-01',
+    } as const
+    const twice = september({ twins: [twin] })
     const reason = 'duplicate_payment'
     expect(weigh({ reason, sub_reason: null }, twice)).toBeNull()
     expect(weigh({ reason, sub_reason: 'same_plan_ordered_twice' }, twice)).toBeNull()
     expect(weigh({ reason, sub_reason: 'same_order_paid_twice' }, twice)).not.toBeNull()
+    const first = september({ twins: [{ ...twin, paid_at: payment.succeeded_at + 1 }] })
+    expect(weigh({ reason, sub_reason: null }, first)).not.toBeNull()
     const flagged = september(recordsFor(reason))
     expect(weigh({ reason, sub_reason: 'same_order_paid_twice' }, flagged)).toBeNull()
     expect(weigh({ reason, sub_reason: 'same_plan_ordered_twice' }, flagged)).not.toBeNull()

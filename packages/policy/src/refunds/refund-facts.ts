@@ -19,11 +19,19 @@ export interface RefundFacts {
   /** Declared outages that hit the region and a feature of the plan in that period, `ends_at` null while they last. */
   readonly outages: readonly { readonly starts_at: Instant; readonly ends_at: Instant | null }[]
   /** Other orders of the payer for the same plan in an overlapping period, still served. */
-  readonly twins: readonly { readonly order_id: string; readonly paid_at: Instant }[]
+  readonly twins: readonly TwinOrder[]
   /** What is on record about the payer's account in the paid period, `ends_at` null while it lasts. */
   readonly abnormalities: readonly Abnormality[]
   /** Refunds of the same order, this one left out. */
   readonly others: readonly EarlierRefund[]
+}
+
+/** Another order of the same plan, with the period `[start, end)` that it bought. */
+export interface TwinOrder {
+  readonly order_id: string
+  readonly paid_at: Instant
+  readonly start: LocalDate
+  readonly end: LocalDate
 }
 
 /** A recorded abnormality of an account (4.1.4). */

@@ -17,7 +17,7 @@ const recorded = {
   duplicate_payment: {
     clause: '4.1.2',
     detail:
-      'This payment is not known as a second one. Name the second payment in payment_id, or apply with another reason.',
+      'This payment is not known as a second one. Name the second payment in payment_id, apply for the later of two orders, or name another reason.',
   },
   account_abnormal: {
     clause: '4.1.4',

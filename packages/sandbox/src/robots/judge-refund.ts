@@ -6,6 +6,7 @@ type Fault = BackofficeSchemas['RefundFinding']['fault']
 type Reason = NonNullable<Refund['reason']>
 
 interface Facts {
+  readonly subReason: Refund['sub_reason']
   /** Days of use fell into declared outages (4.1.3, INT-05). */
   readonly hasOutage: boolean
 }
@@ -14,7 +15,7 @@ interface Facts {
 const findings: Readonly<Record<Reason, (facts: Facts) => Fault>> = {
   user_cancelled: () => 'none',
   duplicate_payment: () => 'none',
-  order_error: () => 'none',
+  order_error: ({ subReason }) => (subReason === 'platform_mistake' ? 'platform' : 'none'),
   account_abnormal: () => 'none',
   service_unusable: ({ hasOutage }) => (hasOutage ? 'platform' : 'none'),
   // One that was not declared could not be applied for.
@@ -24,9 +25,11 @@ const findings: Readonly<Record<Reason, (facts: Facts) => Fault>> = {
 /** What the reviewer approves, from what the back office shows: the reason, and the days that declared outages take off. */
 export function judgeRefund({
   reason,
+  sub_reason: subReason,
   amount,
-}: Pick<Refund, 'reason' | 'amount'>): BackofficeSchemas['RefundApproval'] {
-  const fault = reason === null ? 'none' : findings[reason]({ hasOutage: (amount?.days_excluded ?? 0) > 0 })
+}: Pick<Refund, 'reason' | 'sub_reason' | 'amount'>): BackofficeSchemas['RefundApproval'] {
+  const hasOutage = (amount?.days_excluded ?? 0) > 0
+  const fault = reason === null ? 'none' : findings[reason]({ subReason, hasOutage })
   return { finding: { fault } }
 }
 

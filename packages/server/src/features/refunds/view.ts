@@ -23,6 +23,7 @@ export function viewRefund(row: RefundRow): RefundView {
     opened_at: instantText(row.opened_at),
     submit_by: instantText(row.submit_by),
     submitted_at: textOrNull(row.submitted_at),
+    review_due_at: textOrNull(row.review_due_at),
     amount: row.amount,
     partial: row.partial,
     finding: row.finding,

@@ -1,4 +1,5 @@
 import { and, asc, desc, eq, gt, inArray, lt, ne, or, sql } from 'drizzle-orm'
+import type { TwinOrder } from '@parley/policy/refunds/refund-facts'
 import { prepared } from '../../db/prepared.ts'
 import { findRow, insertRow } from '../../db/rows.ts'
 import type { Context } from '../../work/context.ts'
@@ -74,7 +75,12 @@ export async function listOwnSubscriptions(ctx: Context, userId: string): Promis
 
 const twins = prepared((orm) =>
   orm
-    .select({ order_id: subscriptionPeriods.order_id, paid_at: subscriptions.created_at })
+    .select({
+      order_id: subscriptionPeriods.order_id,
+      paid_at: subscriptions.created_at,
+      start: subscriptionPeriods.start,
+      end: subscriptionPeriods.end,
+    })
     .from(subscriptionPeriods)
     .innerJoin(subscriptions, eq(subscriptions.id, subscriptionPeriods.subscription_id))
     .where(
@@ -96,7 +102,7 @@ const twins = prepared((orm) =>
 export async function listTwins(
   ctx: Context,
   where: { order_id: string; user_id: string; plan_id: string; start: string; end: string },
-): Promise<{ order_id: string; paid_at: number }[]> {
+): Promise<TwinOrder[]> {
   return twins(ctx.orm).all(where)
 }
 
