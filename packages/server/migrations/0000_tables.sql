@@ -1,3 +1,17 @@
+CREATE TABLE `account_abnormalities` (
+	`id` text PRIMARY KEY NOT NULL,
+	`user_id` text NOT NULL,
+	`kind` text NOT NULL,
+	`fault` text NOT NULL,
+	`starts_at` integer NOT NULL,
+	`ends_at` integer,
+	`description` text NOT NULL,
+	`decision` text NOT NULL,
+	`created_at` integer NOT NULL,
+	`updated_at` integer NOT NULL
+);
+--> statement-breakpoint
+CREATE INDEX `account_abnormalities_by_user` ON `account_abnormalities` (`user_id`,`id`);--> statement-breakpoint
 CREATE TABLE `terms_acceptances` (
 	`id` text PRIMARY KEY NOT NULL,
 	`user_id` text NOT NULL,
@@ -166,6 +180,7 @@ CREATE TABLE `outages` (
 	`starts_at` integer NOT NULL,
 	`ends_at` integer,
 	`regions` text NOT NULL,
+	`features` text NOT NULL,
 	`description` text NOT NULL,
 	`decision` text NOT NULL
 );
@@ -184,6 +199,8 @@ CREATE TABLE `payment_methods` (
 	`label` text NOT NULL,
 	`holder_name` text NOT NULL,
 	`account_token` text NOT NULL,
+	`card` text NOT NULL,
+	`challenge` text NOT NULL,
 	`failure` text NOT NULL
 );
 --> statement-breakpoint
@@ -254,6 +271,7 @@ CREATE TABLE `refunds` (
 	`payment_id` text NOT NULL,
 	`user_id` text NOT NULL,
 	`reason` text,
+	`sub_reason` text,
 	`channel` text,
 	`statement` text,
 	`evidence` text NOT NULL,
@@ -264,6 +282,7 @@ CREATE TABLE `refunds` (
 	`info_requested_at` integer,
 	`amount` text NOT NULL,
 	`approved_gross` integer NOT NULL,
+	`partial` integer NOT NULL,
 	`finding` text NOT NULL,
 	`destination` text NOT NULL,
 	`payout` text NOT NULL,
@@ -280,6 +299,7 @@ CREATE TABLE `seat_assignments` (
 	`id` text PRIMARY KEY NOT NULL,
 	`subscription_id` text NOT NULL,
 	`user_id` text NOT NULL,
+	`role` text NOT NULL,
 	`assigned_at` integer NOT NULL
 );
 --> statement-breakpoint

@@ -2,6 +2,7 @@ import { problems } from '@parley/contract/problems'
 import { channelCodes, failureReasons } from '@parley/policy/payments/channel-codes'
 import { publishedPriceBooks } from '@parley/policy/plans/published-price-books'
 import { subReasons } from '@parley/policy/refunds/sub-reasons'
+import { cardRanges } from '@parley/sandbox/channels/card-ranges'
 import { magicTable } from '@parley/sandbox/channels/view-magic'
 import { magicFiles } from '@parley/sandbox/files/magic-files'
 
@@ -35,7 +36,13 @@ const magicColumns = ['method', 'account', 'description', 'binding', 'payment', 
 
 function magicMarkdown(): string {
   const rows = magicTable().map((magic) => magicColumns.map((column) => magic[column]))
-  return markdown(magicColumns, rows)
+  return `${markdown(magicColumns, rows)}\n\n${rangeMarkdown()}`
+}
+
+/** By which digits the simulated channel knows the bank of a card, and whether it is a credit or a debit card (3.1). */
+function rangeMarkdown(): string {
+  const rows = cardRanges.map(({ prefix, network, bank, funding }) => [prefix, network, bank?.name.en ?? '–', funding])
+  return markdown(['prefix', 'network', 'bank', 'funding'], rows)
 }
 
 /** What uploaded files may hold; a bar would end the cell of a table. */

@@ -4,6 +4,7 @@ import { orderAndConfirm, orderPro } from '../steps/purchase.ts'
 import { application } from '../steps/refund.ts'
 import type { Call } from './call.ts'
 import { changeCalls } from './calls/changes.ts'
+import { challengeCalls } from './calls/payment-methods.ts'
 import { quoteCalls } from './calls/quotes.ts'
 import { walletCalls } from './calls/wallet.ts'
 import { renewalCalls } from './calls/renewal.ts'
@@ -105,6 +106,7 @@ export const platformCalls: Readonly<Record<PlatformOperationId, Prepare>> = {
   ...renewalCalls,
   ...changeCalls,
   ...walletCalls,
+  ...challengeCalls,
   ...quoteCalls,
   listSubscriptions: plain,
   getSubscription: ({ purchase }) => ({ path: { subscription_id: purchase.subscription.id } }),

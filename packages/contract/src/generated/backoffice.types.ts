@@ -672,7 +672,7 @@ export interface components {
              * @description The platform's own word for it, the same for every channel.
              * @enum {string}
              */
-            code: "channel_refused" | "amount_mismatch" | "revoked" | "account_refused" | "account_unusable" | "refund_refused";
+            code: "channel_refused" | "amount_mismatch" | "revoked" | "account_refused" | "account_unusable" | "card_expired" | "challenge_expired" | "challenge_failed" | "refund_refused";
             detail: string;
             /** @description What the code of the channel stands for; `null` where it stands for nothing that is known. */
             reason: components["schemas"]["FailureReason"] | null;

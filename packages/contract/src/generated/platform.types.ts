@@ -392,6 +392,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/payment_methods/{payment_method_id}/resend_challenge": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Have the code of a binding sent again
+         * @description Asks the bank for another code, a minute after the last one at the earliest and as long as `sendings_left` is above none (3.1). The event `payment_method.challenge_sent` tells when it is on its way; it takes the place of the one before, with its own time and tries.
+         */
+        post: operations["resendChallenge"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/payment_methods/{payment_method_id}/unbind": {
         parameters: {
             query?: never;
@@ -406,6 +426,26 @@ export interface paths {
          * @description The account pays no more. What it paid before still goes back to it when refunded (4.4.2, 4.4.3).
          */
         post: operations["unbindPaymentMethod"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/payment_methods/{payment_method_id}/verify": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Answer the challenge of a binding
+         * @description Gives the code that the bank sent to the holder of the card; the right one binds it (3.1). A wrong code uses up a try, and the last one ends the binding as `invalid`: the account then has to be bound anew.
+         */
+        post: operations["verifyPaymentMethod"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1087,7 +1127,7 @@ export interface paths {
         put?: never;
         /**
          * Bind an account to pay with
-         * @description Binds a bank card or a WeChat Pay account, without which neither pays (3.1, 3.3). An Alipay account needs no binding (3.2) but may be recorded, so that a refund finds its way back. The channel has the last word: `binding` turns into `bound` or `invalid`, told by an event. The wallet is opened instead of bound.
+         * @description Binds a bank card or a WeChat Pay account, without which neither pays (3.1, 3.3). An Alipay account needs no binding (3.2) but may be recorded, so that a refund finds its way back. The channel has the last word: `binding` turns into `bound` or `invalid`, told by an event; some banks ask the holder for a code first, which `challenge` tells of. A card becomes `invalid` when its last month is over. The wallet is opened instead of bound.
          */
         post: operations["createPaymentMethod"];
         delete?: never;
@@ -2038,6 +2078,46 @@ export interface webhooks {
         patch?: never;
         trace?: never;
     };
+    "payment_method.challenge_sent": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * The bank sent a code to the holder
+         * @description Rests on 3.1. Signed as Standard Webhooks prescribe; delivered at least once.
+         */
+        post: operations["onPaymentMethodChallengeSent"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "payment_method.expiring": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * A card expires within thirty days
+         * @description Rests on 3.1. Signed as Standard Webhooks prescribe; delivered at least once.
+         */
+        post: operations["onPaymentMethodExpiring"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "payment_method.invalid": {
         parameters: {
             query?: never;
@@ -2048,7 +2128,7 @@ export interface webhooks {
         get?: never;
         put?: never;
         /**
-         * The channel refuses the account
+         * The account pays no more: `failure` says why
          * @description Rests on 3.1, 3.3. Signed as Standard Webhooks prescribe; delivered at least once.
          */
         post: operations["onPaymentMethodInvalid"];
@@ -2272,6 +2352,26 @@ export interface webhooks {
          * @description Rests on 2.S.3. Signed as Standard Webhooks prescribe; delivered at least once.
          */
         post: operations["onQuoteExpired"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "quote.expiring": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * An offer ends soon: in three days, or half-way where it is open for less than six
+         * @description Rests on 2.S.3. Signed as Standard Webhooks prescribe; delivered at least once.
+         */
+        post: operations["onQuoteExpiring"];
         delete?: never;
         options?: never;
         head?: never;
@@ -3264,6 +3364,21 @@ export interface components {
             /** @description The bound account; the only one of its kind unless given. */
             payment_method_id?: string;
         };
+        /** @description A code that the bank sent to the holder, to be given back by `verify` (3.1). It is good for five minutes and three tries. It can be sent three times in all, a minute apart; every sending is a new code. */
+        BindingChallenge: {
+            /** @description Where the code went, most of it hidden, e.g. `+86 138****0000`. */
+            destination: string;
+            expires_at: components["schemas"]["Instant"];
+            /** @enum {string} */
+            kind: "sms_code";
+            /** @description From when on another code may be asked for; `null` where none may. */
+            resend_at: components["schemas"]["Instant"] | null;
+            /** @description How often a code may still be sent. */
+            sendings_left: number;
+            sent_at: components["schemas"]["Instant"];
+            /** @description How many codes may still be tried. */
+            tries_left: number;
+        };
         BusinessBuyer: {
             /** @description The buyer's bank account. */
             account?: string;
@@ -3276,10 +3391,28 @@ export interface components {
             /** @constant */
             type: "business";
         };
+        CardBank: {
+            /** @description A short name that stays, e.g. `icbc`. */
+            code: string;
+            /** @description The name for people. */
+            name: {
+                en: string;
+                "zh-CN": string;
+            };
+        };
         /** @description The last month in which the card is good. Needed for `bank_card`. */
         CardExpiry: {
             month: number;
             year: number;
+        };
+        /**
+         * @description Whose money a card pays with (3.1); `unknown` where the channel does not know.
+         * @enum {string}
+         */
+        CardFunding: "credit" | "debit" | "unknown";
+        ChallengeAnswer: {
+            /** @description The code as the holder read it. */
+            code: string;
         };
         /**
          * @description `paid`: now, once the difference is paid. `credited`: now, the difference going to the service credit. `scheduled`: with the next period.
@@ -3349,7 +3482,7 @@ export interface components {
              * @description The platform's own word for it, the same for every channel.
              * @enum {string}
              */
-            code: "channel_refused" | "amount_mismatch" | "revoked" | "account_refused" | "account_unusable" | "refund_refused";
+            code: "channel_refused" | "amount_mismatch" | "revoked" | "account_refused" | "account_unusable" | "card_expired" | "challenge_expired" | "challenge_failed" | "refund_refused";
             detail: string;
             /** @description What the code of the channel stands for; `null` where it stands for nothing that is known. */
             reason: components["schemas"]["FailureReason"] | null;
@@ -3781,7 +3914,7 @@ export interface components {
          * @description What a notice is about.
          * @enum {string}
          */
-        NoticeType: "welcome" | "account_abnormal" | "account_recovered" | "terms_accepted" | "payment_received" | "payment_action_required" | "payment_failed" | "duplicate_payment" | "late_payment" | "order_expired" | "quote_issued" | "quote_expired" | "payment_method_bound" | "payment_method_invalid" | "wallet_opened" | "wallet_closed" | "wallet_credited" | "subscription_activated" | "subscription_expired" | "subscription_ended" | "subscription_reinstated" | "subscription_changed" | "change_scheduled" | "change_applied" | "auto_renew_enabled" | "auto_renew_disabled" | "renewal_upcoming" | "subscription_renewed" | "subscription_recovered" | "renewal_failed" | "refund_draft_opened" | "refund_draft_expired" | "refund_submitted" | "refund_withdrawn" | "refund_review_overdue" | "refund_info_requested" | "refund_closed" | "refund_rejected" | "refund_approved" | "refund_abnormal" | "refund_succeeded" | "refund_failed" | "refund_payout_overdue" | "refund_frozen" | "refund_unfrozen" | "subscription_terminated" | "dispute_opened" | "dispute_won" | "dispute_lost" | "invoice_issued" | "invoice_failed" | "invoice_reversal_awaiting_buyer" | "invoice_reversed" | "invoice_reversal_void";
+        NoticeType: "welcome" | "account_abnormal" | "account_recovered" | "terms_accepted" | "payment_received" | "payment_action_required" | "payment_failed" | "duplicate_payment" | "late_payment" | "order_expired" | "quote_issued" | "quote_expiring" | "quote_expired" | "payment_method_challenge" | "payment_method_bound" | "payment_method_expiring" | "payment_method_invalid" | "wallet_opened" | "wallet_closed" | "wallet_credited" | "subscription_activated" | "subscription_expired" | "subscription_ended" | "subscription_reinstated" | "subscription_changed" | "change_scheduled" | "change_applied" | "auto_renew_enabled" | "auto_renew_disabled" | "renewal_upcoming" | "subscription_renewed" | "subscription_recovered" | "renewal_failed" | "refund_draft_opened" | "refund_draft_expired" | "refund_submitted" | "refund_withdrawn" | "refund_review_overdue" | "refund_info_requested" | "refund_closed" | "refund_rejected" | "refund_approved" | "refund_abnormal" | "refund_succeeded" | "refund_failed" | "refund_payout_overdue" | "refund_frozen" | "refund_unfrozen" | "subscription_terminated" | "dispute_opened" | "dispute_won" | "dispute_lost" | "invoice_issued" | "invoice_failed" | "invoice_reversal_awaiting_buyer" | "invoice_reversed" | "invoice_reversal_void";
         /** @description What a user means to buy, at the price of one price book, and what became of it. */
         Order: {
             add_ons: string[];
@@ -3908,7 +4041,7 @@ export interface components {
         OutageStatus: "declared" | "ended";
         /** @description One attempt to pay an order. An order may have several, and stays payable after a failed one. */
         Payment: {
-            /** @description The account as the user knows it, e.g. `Visa •••• 4242`. */
+            /** @description The account as the user knows it, e.g. `Visa •••• 4242`. Where none was named, the one that the channel reports to have paid (3.2). */
             account_label: string;
             amount: components["schemas"]["Money"];
             created_at: components["schemas"]["Instant"];
@@ -3942,11 +4075,21 @@ export interface components {
             updated_at: components["schemas"]["Instant"];
             user_id: string;
         };
+        /** @description A bank card as its channel recognises it by the first digits of its number (3.1). */
+        PaymentCard: {
+            /** @description The bank that issued it; `null` where the channel does not know. */
+            bank: components["schemas"]["CardBank"] | null;
+            expiry: components["schemas"]["CardExpiry"];
+            funding: components["schemas"]["CardFunding"];
+            last4: string;
+            /** @enum {string} */
+            network: "unionpay" | "visa" | "mastercard" | "american_express" | "jcb" | "other";
+        };
         PaymentCreate: {
             /** @description The amount that the payer saw. Optional; another than that of the order is refused (2.E). */
             amount?: components["schemas"]["Money"];
-            /** @description The `confirmation_digest` of the order as the payer confirmed it (3.P.4). */
-            confirmation_digest: string;
+            /** @description The `confirmation_digest` of the order as the payer confirmed it (3.P.4). Without it nobody has confirmed the payment. */
+            confirmation_digest?: string;
             /** @description Where the payer pays; as on the order unless given. */
             entry?: components["schemas"]["Entry"];
             method: components["schemas"]["PaymentMethodType"];
@@ -3962,6 +4105,10 @@ export interface components {
         };
         /** @description An account that a user pays with. Numbers are kept by the channel alone. */
         PaymentMethod: {
+            /** @description What the channel tells of a bank card; `null` for other accounts. */
+            card: components["schemas"]["PaymentCard"] | null;
+            /** @description What the holder has to answer before the card is bound; `null` where nothing is asked. */
+            challenge: components["schemas"]["BindingChallenge"] | null;
             created_at: components["schemas"]["Instant"];
             /** @description Why the account is `invalid`. */
             failure: components["schemas"]["ChannelFailure"] | null;
@@ -7699,6 +7846,156 @@ export interface operations {
             };
         };
     };
+    resendChallenge: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Language of texts meant for people: `en` or `zh-CN`. */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+                /** @description Makes the call safe to repeat for 24 hours: the same key with the same body answers the stored response with `Idempotency-Replayed: true`. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /** @description The `ETag` of the object as last read. A changed object answers 412. */
+                "If-Match"?: components["parameters"]["IfMatch"];
+                /** @description When the request was made, in seconds since 1970 by the caller's clock. A request that is more than five minutes old, or ahead by as much, is refused, so that one that was held back on its way has no effect. Not looked at unless sent. */
+                "Parley-Timestamp"?: components["parameters"]["ParleyTimestamp"];
+                /** @description The version of the API to speak, `YYYY-MM-DD`. Echoed in the response. */
+                "Parley-Version"?: components["parameters"]["ParleyVersion"];
+            };
+            path: {
+                payment_method_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The account, while the bank is asked */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PaymentMethod"];
+                };
+            };
+            /** @description This API version does not exist; The request body is not valid JSON */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "api_version_unknown" | "malformed_json";
+                    };
+                };
+            };
+            /** @description The request was not made just now; The key is missing or not valid */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "request_timestamp_skewed" | "unauthenticated";
+                    };
+                };
+            };
+            /** @description This key may not do that */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "forbidden";
+                    };
+                };
+            };
+            /** @description There is no such object */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "not_found";
+                    };
+                };
+            };
+            /** @description The object was changed by another call at the same time; A call with this Idempotency-Key is still running; The object is not in a state that allows this */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "concurrent_update" | "idempotency_in_progress" | "invalid_transition";
+                    };
+                };
+            };
+            /** @description The object has changed since it was read */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "precondition_failed";
+                    };
+                };
+            };
+            /** @description The request body is too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "payload_too_large";
+                    };
+                };
+            };
+            /** @description The request body has a type that is not accepted */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "unsupported_media_type";
+                    };
+                };
+            };
+            /** @description The code is not good any more; The code is not sent again now; This Idempotency-Key was used with another body; The request does not match the contract */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "challenge_expired" | "challenge_resend_refused" | "idempotency_key_reused" | "validation_failed";
+                    };
+                };
+            };
+            /** @description The server failed; the call may be repeated with the same Idempotency-Key */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     unbindPaymentMethod: {
         parameters: {
             query?: never;
@@ -7835,6 +8132,160 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {string} */
                         code: "idempotency_key_reused" | "validation_failed";
+                    };
+                };
+            };
+            /** @description The server failed; the call may be repeated with the same Idempotency-Key */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    verifyPaymentMethod: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Language of texts meant for people: `en` or `zh-CN`. */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+                /** @description Makes the call safe to repeat for 24 hours: the same key with the same body answers the stored response with `Idempotency-Replayed: true`. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /** @description The `ETag` of the object as last read. A changed object answers 412. */
+                "If-Match"?: components["parameters"]["IfMatch"];
+                /** @description When the request was made, in seconds since 1970 by the caller's clock. A request that is more than five minutes old, or ahead by as much, is refused, so that one that was held back on its way has no effect. Not looked at unless sent. */
+                "Parley-Timestamp"?: components["parameters"]["ParleyTimestamp"];
+                /** @description The version of the API to speak, `YYYY-MM-DD`. Echoed in the response. */
+                "Parley-Version"?: components["parameters"]["ParleyVersion"];
+            };
+            path: {
+                payment_method_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ChallengeAnswer"];
+            };
+        };
+        responses: {
+            /** @description The bound account */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PaymentMethod"];
+                };
+            };
+            /** @description This API version does not exist; The request body is not valid JSON */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "api_version_unknown" | "malformed_json";
+                    };
+                };
+            };
+            /** @description The request was not made just now; The key is missing or not valid */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "request_timestamp_skewed" | "unauthenticated";
+                    };
+                };
+            };
+            /** @description This key may not do that */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "forbidden";
+                    };
+                };
+            };
+            /** @description There is no such object */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "not_found";
+                    };
+                };
+            };
+            /** @description The object was changed by another call at the same time; A call with this Idempotency-Key is still running; The object is not in a state that allows this */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "concurrent_update" | "idempotency_in_progress" | "invalid_transition";
+                    };
+                };
+            };
+            /** @description The object has changed since it was read */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "precondition_failed";
+                    };
+                };
+            };
+            /** @description The request body is too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "payload_too_large";
+                    };
+                };
+            };
+            /** @description The request body has a type that is not accepted */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "unsupported_media_type";
+                    };
+                };
+            };
+            /** @description This is not the code that the bank sent; The code is not good any more; This Idempotency-Key was used with another body; The request does not match the contract */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "challenge_code_wrong" | "challenge_expired" | "idempotency_key_reused" | "validation_failed";
                     };
                 };
             };
@@ -16187,6 +16638,76 @@ export interface operations {
             };
         };
     };
+    onPaymentMethodChallengeSent: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Event"] & {
+                    data: {
+                        object: components["schemas"]["PaymentMethod"];
+                    };
+                    /** @constant */
+                    type: "payment_method.challenge_sent";
+                };
+            };
+        };
+        responses: {
+            /** @description Taken */
+            "2XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Refused; delivered again later */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    onPaymentMethodExpiring: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Event"] & {
+                    data: {
+                        object: components["schemas"]["PaymentMethod"];
+                    };
+                    /** @constant */
+                    type: "payment_method.expiring";
+                };
+            };
+        };
+        responses: {
+            /** @description Taken */
+            "2XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Refused; delivered again later */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
     onPaymentMethodInvalid: {
         parameters: {
             query?: never;
@@ -16587,6 +17108,41 @@ export interface operations {
                     };
                     /** @constant */
                     type: "quote.expired";
+                };
+            };
+        };
+        responses: {
+            /** @description Taken */
+            "2XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Refused; delivered again later */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    onQuoteExpiring: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Event"] & {
+                    data: {
+                        object: components["schemas"]["Quote"];
+                    };
+                    /** @constant */
+                    type: "quote.expiring";
                 };
             };
         };

@@ -9,6 +9,7 @@ export declare const requests: {
   readonly updateOrder: Validate
   readonly confirmOrder: Validate
   readonly createPaymentMethod: Validate
+  readonly verifyPaymentMethod: Validate
   readonly withdrawFromWallet: Validate
   readonly topUpWallet: Validate
   readonly createPayment: Validate
@@ -76,6 +77,8 @@ export declare const responses: {
   readonly listPaymentMethods: Validate
   readonly createPaymentMethod: Validate
   readonly getPaymentMethod: Validate
+  readonly verifyPaymentMethod: Validate
+  readonly resendChallenge: Validate
   readonly unbindPaymentMethod: Validate
   readonly getWallet: Validate
   readonly openWallet: Validate

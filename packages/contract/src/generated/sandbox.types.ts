@@ -962,6 +962,28 @@ export interface components {
             /** @description How many units of work there were. */
             work: number;
         };
+        CardBank: {
+            /** @description A short name that stays, e.g. `icbc`. */
+            code: string;
+            /** @description The name for people. */
+            name: {
+                en: string;
+                "zh-CN": string;
+            };
+        };
+        /**
+         * @description Whose money a card pays with (3.1); `unknown` where the channel does not know.
+         * @enum {string}
+         */
+        CardFunding: "credit" | "debit" | "unknown";
+        CardRange: {
+            /** @description `null` where the digits tell the network alone. */
+            bank: components["schemas"]["CardBank"] | null;
+            funding: components["schemas"]["CardFunding"];
+            network: string;
+            /** @description The first digits of the number. */
+            prefix: string;
+        };
         /** @description How the channel answers a call of the platform, which calls again by its own ladder (15 s, 30 s, 3 min …) with the same number, and so with one effect. Counts and delays are kept for each payment or attempt. */
         ChannelCallScript: {
             /** @description The channel does its work at once and answers so long after the first call. */
@@ -1479,6 +1501,7 @@ export interface components {
         MagicValue: {
             /** @description Give it as `account` of a payment method. */
             account: string;
+            /** @description How its binding ends, and the code that it asks for. */
             binding: string;
             /** @description What becomes of the charges of a renewal. */
             charge: string;
@@ -1490,6 +1513,8 @@ export interface components {
             refund: string;
         };
         MagicValueList: {
+            /** @description What the simulated channel recognises a card by; the longest prefix that fits. The simulation's own table. */
+            card_ranges: components["schemas"]["CardRange"][];
             data: components["schemas"]["MagicValue"][];
             files: components["schemas"]["MagicFile"][];
         };
@@ -1560,7 +1585,7 @@ export interface components {
          * @description What a notice is about.
          * @enum {string}
          */
-        NoticeType: "welcome" | "account_abnormal" | "account_recovered" | "terms_accepted" | "payment_received" | "payment_action_required" | "payment_failed" | "duplicate_payment" | "late_payment" | "order_expired" | "quote_issued" | "quote_expired" | "payment_method_bound" | "payment_method_invalid" | "wallet_opened" | "wallet_closed" | "wallet_credited" | "subscription_activated" | "subscription_expired" | "subscription_ended" | "subscription_reinstated" | "subscription_changed" | "change_scheduled" | "change_applied" | "auto_renew_enabled" | "auto_renew_disabled" | "renewal_upcoming" | "subscription_renewed" | "subscription_recovered" | "renewal_failed" | "refund_draft_opened" | "refund_draft_expired" | "refund_submitted" | "refund_withdrawn" | "refund_review_overdue" | "refund_info_requested" | "refund_closed" | "refund_rejected" | "refund_approved" | "refund_abnormal" | "refund_succeeded" | "refund_failed" | "refund_payout_overdue" | "refund_frozen" | "refund_unfrozen" | "subscription_terminated" | "dispute_opened" | "dispute_won" | "dispute_lost" | "invoice_issued" | "invoice_failed" | "invoice_reversal_awaiting_buyer" | "invoice_reversed" | "invoice_reversal_void";
+        NoticeType: "welcome" | "account_abnormal" | "account_recovered" | "terms_accepted" | "payment_received" | "payment_action_required" | "payment_failed" | "duplicate_payment" | "late_payment" | "order_expired" | "quote_issued" | "quote_expiring" | "quote_expired" | "payment_method_challenge" | "payment_method_bound" | "payment_method_expiring" | "payment_method_invalid" | "wallet_opened" | "wallet_closed" | "wallet_credited" | "subscription_activated" | "subscription_expired" | "subscription_ended" | "subscription_reinstated" | "subscription_changed" | "change_scheduled" | "change_applied" | "auto_renew_enabled" | "auto_renew_disabled" | "renewal_upcoming" | "subscription_renewed" | "subscription_recovered" | "renewal_failed" | "refund_draft_opened" | "refund_draft_expired" | "refund_submitted" | "refund_withdrawn" | "refund_review_overdue" | "refund_info_requested" | "refund_closed" | "refund_rejected" | "refund_approved" | "refund_abnormal" | "refund_succeeded" | "refund_failed" | "refund_payout_overdue" | "refund_frozen" | "refund_unfrozen" | "subscription_terminated" | "dispute_opened" | "dispute_won" | "dispute_lost" | "invoice_issued" | "invoice_failed" | "invoice_reversal_awaiting_buyer" | "invoice_reversed" | "invoice_reversal_void";
         /**
          * @description The four ways to pay (3.L). The list is closed.
          * @enum {string}
@@ -1929,7 +1954,7 @@ export interface components {
             status: components["schemas"]["InvoiceStatus"];
         };
         /**
-         * @description What the payer and the channel do: `start` (the payer has begun), `succeed`, `fail`, `revoke`. A success on a trade that was closed is money that comes late.
+         * @description What the payer and the channel do: `start` (the payer has begun), `succeed`, `fail`, `revoke` (taken back while the payer pays, and so after `start` only). A success on a trade that was closed is money that comes late.
          * @enum {string}
          */
         SimulatedPaymentOutcome: "start" | "succeed" | "fail" | "revoke";

@@ -1,6 +1,8 @@
 import type { PolicyLocale } from '../catalogue/localized-text.ts'
 import { addDays } from '../kernel/calendar.ts'
 import { moneyText } from '../kernel/money-text.ts'
+import { goodBefore } from '../payment-methods/card-expiry.ts'
+import { whyInvalid } from './why-invalid.ts'
 import { findPlan } from '../plans/plan-table.ts'
 import type { ToldObject } from './notice.ts'
 import { dateText, instantForPeople, methodNames } from './people-text.ts'
@@ -51,7 +53,13 @@ const table: FactsTable = {
     total: offer === null ? nothing : moneyText(offer.total),
     valid_until: offer === null ? nothing : instantForPeople(offer.valid_until, locale),
   }),
-  payment_method: ({ label }) => ({ label }),
+  payment_method: ({ label, card, challenge, failure }, locale) => ({
+    label,
+    card_last_day: card === null ? nothing : dateText(addDays(goodBefore(card.expiry), -1), locale),
+    challenge_destination: challenge?.destination ?? nothing,
+    challenge_until: challenge === null ? nothing : instantForPeople(challenge.expires_at, locale),
+    why_invalid: whyInvalid(failure?.code, locale),
+  }),
   refund: ({ order_id, submit_by, amount, destination, payout, decision }, locale) => {
     const step = (label: string) => String(decision.steps.find((one) => one.label === label)?.value ?? nothing)
     const answerBy = step('answer by')

@@ -1,6 +1,7 @@
 import { addDuration } from '@parley/policy/kernel/duration'
 import type { Context } from '@parley/server/work/context'
 import { behaviourOf } from './account-token.ts'
+import { payerLabel } from './payer-label.ts'
 import { reportAt } from './play-steps.ts'
 import { findRefundAttempt, findTrade, setRefundState, setTradeState } from './store.ts'
 import type { ChannelRefundRow, ReportRow, TradeRow } from './store.ts'
@@ -17,7 +18,7 @@ const paymentOutcomes: Record<
   start: { from: ['unpaid'], to: 'paying', told: 'processing' },
   succeed: { from: ['unpaid', 'paying', 'closed', 'paid'], to: 'paid', told: 'succeeded' },
   fail: { from: ['unpaid', 'paying'], to: 'failed', told: 'failed' },
-  revoke: { from: ['unpaid', 'paying'], to: 'revoked', told: 'revoked' },
+  revoke: { from: ['paying'], to: 'revoked', told: 'revoked' },
 }
 
 const refundOutcomes: Record<
@@ -50,12 +51,14 @@ async function carryOutPayment(ctx: Context, report: Omit<ReportRow, 'id'>): Pro
   if (trade === undefined || !outcome.from.includes(trade.state)) return false
   await setTradeState(ctx, trade.payment_id, outcome.to)
   const amount = { amount: trade.amount, currency: trade.currency }
+  const payer_label = payerLabel(trade)
   const failed = outcome.told === 'failed' || outcome.told === 'revoked'
   await tell(ctx, {
     about: 'payment',
     payment_id: trade.payment_id,
     outcome: outcome.told,
     ...(outcome.told === 'succeeded' ? { amount } : {}),
+    ...(outcome.told === 'succeeded' && payer_label !== undefined ? { payer_label } : {}),
     ...(failed ? { channel_code: report.channel_code } : {}),
   })
   if (outcome.told === 'succeeded' && trade.state !== 'paid') await planDispute(ctx, trade)

@@ -1,3 +1,4 @@
+import { cardScenarios } from './card-scenarios.ts'
 import { changeScenarios } from './change-scenarios.ts'
 import { walletScenarios } from './wallet-scenarios.ts'
 import { quoteScenarios } from './quote-scenarios.ts'
@@ -115,6 +116,7 @@ export const scenarioTable: readonly Scenario[] = [
   ...reviewScenarios,
   ...renewalScenarios,
   ...changeScenarios,
+  ...cardScenarios,
   ...walletScenarios,
   ...quoteScenarios,
   ...disputeScenarios,

@@ -29,6 +29,10 @@ const outcomes: Record<string, (clients: Clients, refs: Refs) => Promise<unknown
   downgrade_scheduled: async ({ parley }, { subscription_id = '' }) =>
     (await parley.subscriptions.get(subscription_id)).scheduled_change?.interval,
   credit_balance: async ({ parley }, { user_id = '' }) => (await parley.serviceCredit.get(user_id)).balances,
+  card_challenged: async ({ parley }, { payment_method_id = '' }) =>
+    (await parley.paymentMethods.get(payment_method_id)).challenge?.tries_left,
+  card_bound_by_code: async ({ parley }, { payment_method_id = '' }) =>
+    (await parley.paymentMethods.get(payment_method_id)).status,
   wallet_funded: async ({ parley }, { user_id = '' }) => (await parley.wallet.get(user_id)).balance.amount,
   wallet_closed_with_refund: async ({ parley }, { refund_id = '' }) => (await parley.refunds.get(refund_id)).status,
   quote_issued: async ({ parley }, { quote_id = '' }) => (await parley.quotes.get(quote_id)).status,
@@ -67,6 +71,8 @@ const promised: Record<string, unknown> = {
   upgraded_mid_period: 2,
   downgrade_scheduled: 'year',
   credit_balance: [{ amount: 10_000, currency: 'CNY' }],
+  card_challenged: 3,
+  card_bound_by_code: 'bound',
   wallet_funded: 29_900,
   wallet_closed_with_refund: 'abnormal',
   quote_issued: 'issued',

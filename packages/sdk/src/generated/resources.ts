@@ -16,7 +16,14 @@ import {
   requestReversal,
 } from './invoices.ts'
 import { cancelOrder, confirmOrder, createOrder, getOrder, listOrders, updateOrder } from './orders.ts'
-import { createPaymentMethod, getPaymentMethod, listPaymentMethods, unbindPaymentMethod } from './payment-methods.ts'
+import {
+  createPaymentMethod,
+  getPaymentMethod,
+  listPaymentMethods,
+  resendChallenge,
+  unbindPaymentMethod,
+  verifyPaymentMethod,
+} from './payment-methods.ts'
 import { createPayment, getPayment, listPayments } from './payments.ts'
 import { getPersonalCenter } from './personal-center.ts'
 import { getPlan, listPlans } from './plans.ts'
@@ -134,8 +141,12 @@ export interface PlatformResources {
     readonly get: Bound<typeof getPaymentMethod>
     /** List the accounts of a user. See {@link listPaymentMethods}. */
     readonly list: Bound<typeof listPaymentMethods>
+    /** Have the code of a binding sent again. See {@link resendChallenge}. */
+    readonly resendChallenge: Bound<typeof resendChallenge>
     /** Unbind an account. See {@link unbindPaymentMethod}. */
     readonly unbind: Bound<typeof unbindPaymentMethod>
+    /** Answer the challenge of a binding. See {@link verifyPaymentMethod}. */
+    readonly verify: Bound<typeof verifyPaymentMethod>
   }
   readonly payments: {
     /** Pay an order. See {@link createPayment}. */
@@ -322,7 +333,9 @@ export const platformResources = (client: Transport): PlatformResources => ({
     create: bind(client, createPaymentMethod),
     get: bind(client, getPaymentMethod),
     list: bind(client, listPaymentMethods),
+    resendChallenge: bind(client, resendChallenge),
     unbind: bind(client, unbindPaymentMethod),
+    verify: bind(client, verifyPaymentMethod),
   },
   payments: {
     create: bind(client, createPayment),

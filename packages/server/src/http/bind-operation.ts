@@ -159,7 +159,7 @@ export function bindOperation<Ctx>(deps: HttpDeps, bound: Bound<Ctx>) {
       const authorization = request.headers.get('authorization')
       const asked = { authorization, auth: operation.auth, now: call.now }
       const known = await (deps.authenticate?.(asked) ??
-        deps.database.read((orm) => authenticate(orm, { ...asked, keyHash: deps.keyHash })))
+        deps.database.alone((orm) => authenticate(orm, { ...asked, keyHash: deps.keyHash })))
       if (!known.ok) return outcomes.refuse(call, known)
       actor = known.actor
       call.caller = callerKind(actor, operation)
@@ -174,7 +174,7 @@ export function bindOperation<Ctx>(deps: HttpDeps, bound: Bound<Ctx>) {
     const work = { now: call.now, actor, ifMatch: ifMatchOf(request, call.path), locale: call.locale, request }
     const handle = await preparedHandler(args)
     if (operation.method === 'GET') {
-      return openWork('read', work, async (ctx) => outcomes.answer(await handle(ctx)))
+      return openWork('read', work, async (ctx) => outcomes.answer(call, await handle(ctx)))
     }
     const key = operation.idempotent ? request.headers.get('idempotency-key') : null
     const change = (run: (ctx: Ctx, answers: KeptAnswers) => Promise<Outcome>) =>
@@ -183,12 +183,12 @@ export function bindOperation<Ctx>(deps: HttpDeps, bound: Bound<Ctx>) {
         await records.record?.({ ...changeOf(request, { call, outcome, actor }), body: body.sent })
         return outcome
       })
-    if (key === null) return change(async (ctx) => outcomes.answer(await handle(ctx)))
+    if (key === null) return change(async (ctx) => outcomes.answer(call, await handle(ctx)))
     checkKey(key)
     const idempotentCall = { caller: callerName(actor), call: `${operation.method} ${call.url.pathname}`, key }
     return once(idempotentCall, () =>
       change((ctx, answers) => {
-        const answerAnew = async () => outcomes.answer(await handle(ctx))
+        const answerAnew = async () => outcomes.answer(call, await handle(ctx))
         return answerOnce({ idempotentCall, answers, raw: body.raw, now: call.now }, answerAnew)
       }),
     )

@@ -18,7 +18,7 @@ export interface Answer<Status, Body> {
   headers?: Readonly<Record<string, string>>
 }
 
-/** A refusal by one of the codes that the contract declares for the operation. The transaction is rolled back. */
+/** A refusal by one of the codes that the operation declares. The transaction is rolled back, unless it `keeps`. */
 export interface Refusal<Code extends string = string> {
   refused: Code
   /** What happened, and what to do next. */
@@ -31,6 +31,8 @@ export interface Refusal<Code extends string = string> {
   server_time?: string
   /** Instead of the clauses of the decision or of the problem code. */
   clauses?: readonly string[]
+  /** What was written stays, as where a wrong code uses up a try. */
+  keeps?: true
 }
 
 interface Row {

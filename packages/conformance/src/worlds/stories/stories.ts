@@ -3,6 +3,7 @@ import { invoiceStories } from './invoice-stories.ts'
 import { orderStories } from './order-stories.ts'
 import { refundStories } from './refund-stories.ts'
 import type { Story } from './story.ts'
+import { subscriptionStories } from './subscription-stories.ts'
 import { webhookStories } from './webhook-stories.ts'
 
 /** Every story, by the ids of the acceptance cases. */
@@ -11,5 +12,6 @@ export const stories: readonly Story[] = [
   ...webhookStories,
   ...refundStories,
   ...disputeStories,
+  ...subscriptionStories,
   ...invoiceStories,
 ]

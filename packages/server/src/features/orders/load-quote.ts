@@ -27,6 +27,12 @@ export async function weighQuote(ctx: Context, quote: QuoteRow, userId: string) 
   return decideQuotedOrder(quote, { user_id: userId, taken }, ctx.now)
 }
 
+/** Whether another order was made of the quote of this one, which had ended unpaid (2.S.3). */
+export async function isQuoteReused(ctx: Context, order: Pick<OrderRow, 'id' | 'quote_id'>): Promise<boolean> {
+  const quote = order.quote_id === null ? undefined : await find(ctx, quoteKind, order.quote_id)
+  return quote !== undefined && quote.order_id !== order.id
+}
+
 const endedUnpaid: readonly OrderRow['status'][] = ['cancelled', 'expired']
 
 /** Ties a quote to the order made of it; of two orders at once the version lets one through. */

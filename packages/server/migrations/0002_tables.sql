@@ -1,1 +1,0 @@
-ALTER TABLE `refunds` ADD `partial` integer NOT NULL;

@@ -1,1 +1,0 @@
-ALTER TABLE `seat_assignments` ADD `role` text NOT NULL;
