@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { openAccount } from '../steps/customer.ts'
 import { eventTypes } from '../steps/observe.ts'
 import { buyPro } from '../steps/purchase.ts'
+import { stateOf } from '../steps/refusal.ts'
 import { application, applyForRefund, uploadEvidence } from '../steps/refund.ts'
 import { targets } from '../targets/targets.ts'
 
@@ -51,6 +52,19 @@ describe.each(targets)('S-20 evidence, over $name', (target) => {
       problem: { errors: [{ pointer: '/evidence/0', code: 'refund_evidence_wrong_purpose' }] },
     })
     expect((await world.parley.refunds.get(draft.id)).status).toBe('draft')
+  })
+
+  it('4.2.2 a file in which the scanner finds malware is refused, and nothing of it is kept', async () => {
+    await using world = await target.open()
+    const { id } = await openAccount(world)
+    const [magic] = (await world.control.magicValues.list()).files
+    const before = await stateOf(world)
+    await expect(uploadEvidence(world, id, `Look at this: ${magic?.contains}`)).rejects.toMatchObject({
+      status: 422,
+      code: magic?.code,
+      problem: { clauses: ['4.2.2'], errors: [{ pointer: '/file', code: 'file_infected' }] },
+    })
+    expect(await stateOf(world)).toBe(before)
   })
 
   it('4.2.2 everything that is missing or wrong is told at once, field by field', async () => {
