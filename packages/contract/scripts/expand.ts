@@ -32,6 +32,7 @@ export function traitsOf(method: string, operation: OperationObject, document: O
     ...(takesBody ? ['concurrent_update'] : []),
     ...(ifMatch ? ['precondition_failed'] : []),
     ...(operation['x-unknown-field-code'] === undefined ? [] : [operation['x-unknown-field-code']]),
+    ...(operation['x-refused-fields-code'] === undefined ? [] : [operation['x-refused-fields-code']]),
     ...refusalsIn(operation, document),
     ...(operation['x-errors'] ?? []),
   ]

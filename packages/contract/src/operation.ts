@@ -25,6 +25,8 @@ export interface Operation {
   readonly maxBytes?: number
   /** The code of an unknown body field, where it is not `validation_failed`. */
   readonly unknownFieldCode?: string
+  /** The code of a body with fields whose names the row of that code lists. */
+  readonly refusedFieldsCode?: string
   readonly success: number
   /** Media type of the answer; `null` for an empty one. */
   readonly responseType: string | null

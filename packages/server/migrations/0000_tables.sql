@@ -112,6 +112,29 @@ CREATE TABLE `invoices` (
 --> statement-breakpoint
 CREATE INDEX `invoices_by_order` ON `invoices` (`order_id`,`id`);--> statement-breakpoint
 CREATE INDEX `invoices_by_user` ON `invoices` (`user_id`,`id`);--> statement-breakpoint
+CREATE TABLE `meetings` (
+	`id` text PRIMARY KEY NOT NULL,
+	`version` integer NOT NULL,
+	`created_at` integer NOT NULL,
+	`updated_at` integer NOT NULL,
+	`history` text NOT NULL,
+	`policy_version` text NOT NULL,
+	`status` text NOT NULL,
+	`user_id` text NOT NULL,
+	`starts_at` integer NOT NULL,
+	`duration_minutes` integer NOT NULL,
+	`expected_participants` integer NOT NULL,
+	`participants` text NOT NULL,
+	`features` text NOT NULL,
+	`started_at` integer,
+	`ends_by` integer,
+	`ended_at` integer,
+	`ended_by` text,
+	`recording_id` text,
+	`decision` text NOT NULL
+);
+--> statement-breakpoint
+CREATE INDEX `meetings_by_user` ON `meetings` (`user_id`,`id`);--> statement-breakpoint
 CREATE TABLE `notices` (
 	`sequence` integer PRIMARY KEY NOT NULL,
 	`id` text NOT NULL,
@@ -236,6 +259,49 @@ CREATE TABLE `payments` (
 CREATE INDEX `payments_by_order` ON `payments` (`order_id`,`id`);--> statement-breakpoint
 CREATE INDEX `payments_by_user` ON `payments` (`user_id`,`id`);--> statement-breakpoint
 CREATE INDEX `payments_by_success` ON `payments` (`method`,`succeeded_at`);--> statement-breakpoint
+CREATE TABLE `coupons` (
+	`id` text PRIMARY KEY NOT NULL,
+	`promotion_id` text NOT NULL,
+	`code` text NOT NULL,
+	`max_redemptions` integer,
+	`redemptions` integer NOT NULL,
+	`created_at` integer NOT NULL
+);
+--> statement-breakpoint
+CREATE UNIQUE INDEX `coupons_code_unique` ON `coupons` (`code`);--> statement-breakpoint
+CREATE INDEX `coupons_by_promotion` ON `coupons` (`promotion_id`,`id`);--> statement-breakpoint
+CREATE TABLE `promotions` (
+	`id` text PRIMARY KEY NOT NULL,
+	`version` integer NOT NULL,
+	`created_at` integer NOT NULL,
+	`updated_at` integer NOT NULL,
+	`history` text NOT NULL,
+	`policy_version` text NOT NULL,
+	`status` text NOT NULL,
+	`name` text NOT NULL,
+	`kind` text NOT NULL,
+	`eligibility` text NOT NULL,
+	`benefit` text NOT NULL,
+	`refund_rule` text,
+	`max_redemptions` integer,
+	`max_per_user` integer,
+	`redemptions` integer NOT NULL,
+	`starts_at` integer NOT NULL,
+	`ends_at` integer NOT NULL,
+	`decision` text NOT NULL
+);
+--> statement-breakpoint
+CREATE TABLE `redemptions` (
+	`order_id` text PRIMARY KEY NOT NULL,
+	`promotion_id` text NOT NULL,
+	`coupon_id` text,
+	`user_id` text NOT NULL,
+	`status` text NOT NULL,
+	`slot` integer,
+	`reserved_at` integer NOT NULL
+);
+--> statement-breakpoint
+CREATE UNIQUE INDEX `redemptions_once` ON `redemptions` (`promotion_id`,`user_id`,`slot`);--> statement-breakpoint
 CREATE TABLE `quotes` (
 	`id` text PRIMARY KEY NOT NULL,
 	`version` integer NOT NULL,
@@ -259,6 +325,27 @@ CREATE TABLE `quotes` (
 );
 --> statement-breakpoint
 CREATE INDEX `quotes_by_user` ON `quotes` (`user_id`,`id`);--> statement-breakpoint
+CREATE TABLE `recordings` (
+	`id` text PRIMARY KEY NOT NULL,
+	`version` integer NOT NULL,
+	`created_at` integer NOT NULL,
+	`updated_at` integer NOT NULL,
+	`history` text NOT NULL,
+	`policy_version` text NOT NULL,
+	`status` text NOT NULL,
+	`user_id` text NOT NULL,
+	`meeting_id` text NOT NULL,
+	`started_at` integer NOT NULL,
+	`stopped_at` integer,
+	`duration_seconds` integer,
+	`size_mb` integer,
+	`retained_until` integer,
+	`deleted_at` integer,
+	`decision` text NOT NULL
+);
+--> statement-breakpoint
+CREATE INDEX `recordings_by_user` ON `recordings` (`user_id`,`id`);--> statement-breakpoint
+CREATE INDEX `recordings_by_meeting` ON `recordings` (`meeting_id`,`id`);--> statement-breakpoint
 CREATE TABLE `refunds` (
 	`id` text PRIMARY KEY NOT NULL,
 	`version` integer NOT NULL,

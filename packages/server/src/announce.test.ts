@@ -51,6 +51,9 @@ describe('announcing an event', () => {
     await desk.t.settle()
     const buyer = { type: 'individual', name: '李雷' }
     await desk.post('/v1/invoices', { order_id: desk.bought.id, buyer, email: 'li.lei@example.com' })
+    const { body: meeting } = await desk.post('/v1/meetings', { user_id: desk.user.id, duration_minutes: 30 })
+    await desk.post(`/v1/meetings/${meeting.id}/start`)
+    const { body: recording } = await desk.post(`/v1/meetings/${meeting.id}/recordings`)
     const newest = async (path: string): Promise<string> => (await desk.get(path)).data[0].id
     const ids: Readonly<Record<string, string>> = {
       User: desk.user.id,
@@ -65,6 +68,8 @@ describe('announcing an event', () => {
       Dispute: await newest('/v1/disputes'),
       Invoice: await newest('/v1/invoices'),
       Quote: await newest('/v1/quotes'),
+      Meeting: meeting.id,
+      Recording: recording.id,
       Wallet: (await desk.get(`/v1/users/${desk.user.id}/wallet`)).id,
       Outage: await newest('/backoffice/v1/outages'),
       WebhookEndpoint: endpoint.id,

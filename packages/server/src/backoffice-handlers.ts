@@ -1,6 +1,7 @@
 import type { BackofficeHandlers } from './http/handlers.ts'
 import { backofficeAccountHandlers } from './features/accounts/handlers.ts'
 import { backofficeRefundHandlers } from './features/refunds/handlers.ts'
+import { backofficePromotionHandlers } from './features/promotions/handlers.ts'
 import { backofficeQuoteHandlers } from './features/quotes/handlers.ts'
 import { backofficeDisputeHandlers } from './features/disputes/handlers.ts'
 import { backofficeInvoiceHandlers } from './features/invoices/handlers.ts'
@@ -8,6 +9,7 @@ import { backofficeFileHandlers } from './features/files/handlers.ts'
 import { backofficeLedgerHandlers } from './features/ledger/handlers.ts'
 import { backofficeServiceCreditHandlers } from './features/service-credit/handlers.ts'
 import { backofficeReconciliationHandlers } from './features/reconciliation/handlers.ts'
+import { backofficeTimelineHandlers } from './features/timeline/handlers.ts'
 import { backofficeOutageHandlers } from './features/outages/handlers.ts'
 
 /** One handler for every operation of the back-office document; a missing one does not compile. */
@@ -18,8 +20,10 @@ export const backofficeHandlers = {
   ...backofficeInvoiceHandlers,
   ...backofficeLedgerHandlers,
   ...backofficeOutageHandlers,
+  ...backofficePromotionHandlers,
   ...backofficeQuoteHandlers,
   ...backofficeReconciliationHandlers,
   ...backofficeRefundHandlers,
   ...backofficeServiceCreditHandlers,
+  ...backofficeTimelineHandlers,
 } satisfies BackofficeHandlers

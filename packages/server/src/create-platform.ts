@@ -111,6 +111,7 @@ export function createPlatform(deps: PlatformDeps): Platform {
     parameters,
     calendar,
     policyVersion: currentPolicyVersion,
+    ...(holidays === undefined ? {} : { holidays }),
     ...(keyTag === undefined ? {} : { keyTag }),
     ...(webhookSecret === undefined ? {} : { webhookSecret }),
   }

@@ -4,6 +4,7 @@ import { tellUser } from './features/notices/index.ts'
 import { onDisputeLost, onPaymentSucceeded, onRefundSucceeded } from './features/orders/index.ts'
 import { invalidateAccount } from './features/payment-methods/index.ts'
 import { closeOpenTrades } from './features/payments/index.ts'
+import { onMeetingEnded } from './features/recordings/index.ts'
 import {
   endForDispute,
   freezeRefunds,
@@ -11,9 +12,11 @@ import {
   refundLatePayment,
   unfreezeRefunds,
 } from './features/refunds/index.ts'
+import { keepRedemption, releaseRedemption } from './features/promotions/index.ts'
 import {
   endByRefund,
   onRenewalFailed,
+  onTermsAccepted,
   reinstate,
   serveOrder,
   terminateForDispute,
@@ -29,10 +32,11 @@ export const reactions: Reactions = {
   'dispute.lost': [onDisputeLost, terminateForDispute, endForDispute, balanceInvoices],
   'dispute.opened': [freezeRefunds],
   'dispute.won': [unfreezeRefunds],
-  'order.cancelled': [closeOpenTrades, returnCredit],
-  'order.expired': [closeOpenTrades, returnCredit],
+  'meeting.ended': [onMeetingEnded],
+  'order.cancelled': [closeOpenTrades, returnCredit, releaseRedemption],
+  'order.expired': [closeOpenTrades, returnCredit, releaseRedemption],
   'order.late_payment': [refundLatePayment],
-  'order.paid': [spendCredit, serveOrder, closeOpenTrades],
+  'order.paid': [spendCredit, keepRedemption, serveOrder, closeOpenTrades],
   'payment.duplicate_detected': [refundDuplicate],
   'payment.failed': [onRenewalFailed],
   'payment.revoked': [onRenewalFailed],
@@ -42,4 +46,5 @@ export const reactions: Reactions = {
   'refund.failed': [reinstate, balanceInvoices],
   'refund.rejected': [balanceInvoices],
   'refund.succeeded': [claimDoubleReturn, onRefundSucceeded, reportRefundToWallet, balanceInvoices],
+  'terms.accepted': [onTermsAccepted],
 }

@@ -4,6 +4,7 @@ import sandbox from '@parley/contract/sandbox.json' with { type: 'json' }
 import { channelCodes } from '@parley/policy/payments/channel-codes'
 import { currentPriceBook } from '@parley/policy/plans/published-price-books'
 import { subReasons } from '@parley/policy/refunds/sub-reasons'
+import { refundRuleTable } from '@parley/policy/promotions/refund-rules'
 import { magicAccounts } from '@parley/sandbox/channels/magic-values'
 import { describe, expect, it } from 'vitest'
 import { withTables } from './reference-tables.ts'
@@ -30,6 +31,13 @@ describe('the reference', () => {
     const shown = described(withTables(platform, 'platform').tags, 'plans')
     for (const { item, interval, region, unit_amount } of currentPriceBook.plan_prices) {
       expect(shown).toContain(`| ${item} | ${interval} | ${region} | ${unit_amount.amount} ${unit_amount.currency} |`)
+    }
+  })
+
+  it('4.3.3 shows the rules for refunds in both languages among the promotions (INT-10)', () => {
+    const shown = described(withTables(platform, 'platform').tags, 'promotions')
+    for (const [kind, { effect }] of Object.entries(refundRuleTable)) {
+      expect(shown).toContain(`| \`${kind}\` | ${effect.en} | ${effect['zh-CN']} |`)
     }
   })
 

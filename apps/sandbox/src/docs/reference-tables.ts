@@ -3,6 +3,7 @@ import { channelCodes, failureReasons } from '@parley/policy/payments/channel-co
 import { publishedPriceBooks } from '@parley/policy/plans/published-price-books'
 import { subReasons } from '@parley/policy/refunds/sub-reasons'
 import { cardRanges } from '@parley/sandbox/channels/card-ranges'
+import { refundRuleTable } from '@parley/policy/promotions/refund-rules'
 import { magicTable } from '@parley/sandbox/channels/view-magic'
 import { magicFiles } from '@parley/sandbox/files/magic-files'
 
@@ -27,6 +28,7 @@ export function withTables<T extends Documented>(document: T, name: 'platform' |
 
 const platformTables = () => ({
   plans: priceMarkdown(),
+  promotions: refundRuleMarkdown(),
   payments: codeMarkdown(),
   policies: problemMarkdown(),
   refunds: reasonMarkdown(),
@@ -83,6 +85,13 @@ function codeMarkdown(): string {
     return [method, code, about, reason, advice, meaning.en]
   })
   return markdown(['method', 'code', 'of', 'reason', 'advice', 'meaning'], rows)
+}
+
+/** The rules for refunds that a promotion may carry, in both languages (4.3.3, INT-10). */
+function refundRuleMarkdown(): string {
+  const rows = Object.entries(refundRuleTable).map(([kind, { effect }]) => [`\`${kind}\``, effect.en, effect['zh-CN']])
+  const lead = 'Rules for refunds; they govern reasons on the side of the user, in place of 4.3.1 and 4.4.1:'
+  return `${lead}\n\n${markdown(['rule', 'effect', '效果'], rows)}`
 }
 
 function problemMarkdown(): string {

@@ -1,3 +1,4 @@
+import { promotionDeskCalls } from './calls/promotions.ts'
 import { quoteDeskCalls } from './calls/quotes.ts'
 import { creditCalls } from './calls/changes.ts'
 import type { BackofficeOperationId } from '@parley/contract/backoffice'
@@ -6,6 +7,7 @@ import { orderPro } from '../steps/purchase.ts'
 import type { Call } from './call.ts'
 import { accountDeskCalls } from './calls/accounts.ts'
 import { disputesControlCalls, disputesStaffCalls } from './calls/disputes.ts'
+import { explanationStaffCalls, whatIfCalls } from './calls/explanations.ts'
 import { invoicesControlCalls, invoicesStaffCalls } from './calls/invoices.ts'
 import type { Stage } from './stage.ts'
 
@@ -16,9 +18,11 @@ const plain = (): Call => ({})
 /** A call of each operation of the back office that goes through. */
 export const backofficeCalls: Readonly<Record<BackofficeOperationId, Prepare>> = {
   ...creditCalls,
+  ...promotionDeskCalls,
   ...quoteDeskCalls,
   ...accountDeskCalls,
   ...disputesStaffCalls,
+  ...explanationStaffCalls,
   ...invoicesStaffCalls,
   listRefundsForReview: plain,
   getRefundForReview: ({ refund }) => ({ path: { refund_id: refund.id } }),
@@ -94,6 +98,7 @@ export const sandboxCalls: Readonly<Record<SandboxOperationId, Prepare>> = {
   ...hostCalls,
   ...disputesControlCalls,
   ...invoicesControlCalls,
+  ...whatIfCalls,
   getClock: plain,
   updateClock: () => ({ body: { mode: 'frozen' } }),
   advanceClock: () => ({ body: { by: 'PT0S' }, otherBody: { by: 'PT0.001S' } }),

@@ -72,7 +72,7 @@ export const moneyStep: fc.Arbitrary<MoneyStep> = fc.oneof(
 )
 
 /** Takes one of these steps. */
-export async function takeMoneyStep({ world, user, card }: Played, taken: MoneyStep): Promise<Answer> {
+export async function takeMoneyStep({ world, user, card, campaigns }: Played, taken: MoneyStep): Promise<Answer> {
   const { parley, staff, control } = world
   if (taken.do === 'advance') return control.clock.advance({ by: taken.by }).result()
   const order = one((await parley.orders.list({ user_id: user.id, limit: 100 })).data, taken.pick)
@@ -84,7 +84,7 @@ export async function takeMoneyStep({ world, user, card }: Played, taken: MoneyS
     parley.payments.create(order.id, { method: order.method, confirmation_digest, ...meansOf(order, card) }).result()
   switch (taken.do) {
     case 'order':
-      return void (await orderPro(world, user))
+      return void (await orderPro(world, user, namedCampaign(campaigns[taken.pick - 1])))
     case 'confirm':
       return order && parley.orders.confirm(order.id, { confirmation_digest: order.confirmation_digest }).result()
     case 'pay':
@@ -133,3 +133,5 @@ export async function takeMoneyStep({ world, user, card }: Played, taken: MoneyS
 
 const meansOf = ({ method }: { method: string }, card: string) =>
   method === 'bank_card' ? { payment_method_id: card } : {}
+
+const namedCampaign = (promotion_id: string | undefined) => (promotion_id === undefined ? {} : { promotion_id })

@@ -5,7 +5,9 @@ import fc from 'fast-check'
 import { expect, inject, it } from 'vitest'
 import { bindAccount, openAccount, waitingCard } from '../steps/customer.ts'
 import { eventsOf, ledgerTotals } from '../steps/observe.ts'
+import { runCampaign } from '../steps/promotion.ts'
 import { inProcessTarget } from '../targets/in-process-target.ts'
+import type { World } from '../targets/target.ts'
 import { moneyStep, takeMoneyStep } from './money-steps.ts'
 import type { MoneyStep } from './money-steps.ts'
 import type { Played } from './played.ts'
@@ -40,8 +42,10 @@ async function take(played: Played, { of, step }: Step): Promise<void> {
   if (answer !== undefined && !answer.ok) expect(answer.problem.status).toBeLessThan(500)
 }
 
+const endedUnpaid: ReadonlySet<string> = new Set(['cancelled', 'expired'])
+
 /** What holds after any steps whatever. */
-async function check({ world, user }: Played): Promise<void> {
+async function check({ world, user, campaigns }: Played): Promise<void> {
   const { parley } = world
   const refunds = await parley.refunds.list({ user_id: user.id }).toArray({ limit: 1_000 })
   const disputes = await parley.disputes.list({ user_id: user.id }).toArray({ limit: 1_000 })
@@ -69,7 +73,23 @@ async function check({ world, user }: Played): Promise<void> {
     .toArray({ limit: 1_000 })) {
     expect(reversed_amount.amount).toBeLessThanOrEqual(amount.amount)
   }
+  for (const id of campaigns) {
+    const holders = orders.filter(({ promotion, status }) => promotion?.id === id && !endedUnpaid.has(status))
+    expect((await parley.promotions.get(id)).redemptions).toBe(holders.length)
+  }
   for (const { order_id } of refunds) expect(orders.some(({ id }) => id === order_id)).toBe(true)
+}
+
+/** One whose refunds take the discount back, and one that is reckoned at the list price for a week. */
+async function runCampaigns(world: World): Promise<string[]> {
+  const ends_at = '2030-01-01T00:00:00Z'
+  const limits = { redemptions_per_user: null }
+  const clawback = { gift_days: true, coupon: true }
+  const first = await runCampaign(world, { ends_at, limits, refund_rule: { clawback } })
+  const benefit = { percent_off: 33 }
+  const refund_rule = { prorate_on: 'list', refundable_until: { days: 7 } } as const
+  const second = await runCampaign(world, { ends_at, limits, benefit, refund_rule })
+  return [first.id, second.id]
 }
 
 it('3.P.4, 3.P.5, 4.4.1 money adds up, goes back once, and buys once, whatever is done in whatever order (INT-37)', async () => {
@@ -87,7 +107,7 @@ it('3.P.4, 3.P.5, 4.4.1 money adds up, goes back once, and buys once, whatever i
           })
           const user = await openAccount(world)
           const { id: card } = await bindAccount(world, user, { type: 'bank_card', account: waitingCard })
-          const played = { world, user, card }
+          const played = { world, user, card, campaigns: await runCampaigns(world) }
           await world.parley.wallet.open(user.id)
           for (const taken of [...[...purchase, ...purchase].map(ofMoney), ...steps]) {
             await take(played, taken)

@@ -7,6 +7,8 @@ export interface Played {
   readonly user: Schemas['User']
   /** A card that waits to be told. */
   readonly card: string
+  /** Campaigns that orders name, each with a rule for refunds of its own. */
+  readonly campaigns: readonly string[]
 }
 
 /** What a step comes to; nothing where there was nothing to take it with. */

@@ -18,14 +18,6 @@ describe.each(targets)('S-01 basic plan, over $name', (target) => {
     expect(await eventTypes(world, user.id)).toContain('account.created')
   })
 
-  it('2.S.1 the free plan has no price, in any region', async () => {
-    await using world = await target.open()
-    for (const region of ['CN', 'US']) {
-      const { data } = await world.parley.plans.list({ region })
-      expect(data.find(({ id }) => id === 'basic')).toMatchObject({ pricing: 'free', purchasable: false, prices: [] })
-    }
-  })
-
   it('2.1 the free plan is not for sale', async () => {
     await using world = await target.open()
     const user = await openAccount(world)

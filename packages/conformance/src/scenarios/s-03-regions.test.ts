@@ -35,6 +35,14 @@ describe.each(targets)('S-03 prices by region, over $name', (target) => {
     expect(plans.data.flatMap(({ prices: listed }) => listed)).toEqual([])
   })
 
+  it('2.S.1 the free plan has no price, in any region', async () => {
+    await using world = await target.open()
+    for (const region of ['CN', 'US']) {
+      const { data } = await world.parley.plans.list({ region })
+      expect(data.find(({ id }) => id === 'basic')).toMatchObject({ pricing: 'free', purchasable: false, prices: [] })
+    }
+  })
+
   it('INT-35 the region of the account decides; another one is refused', async () => {
     await using world = await target.open()
     const user = await openAccount(world, { region: 'US' })

@@ -284,6 +284,94 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/backoffice/v1/promotions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List promotions
+         * @description All promotions, those to come and those that are over among them, newest first.
+         */
+        get: operations["listPromotionsForReview"];
+        put?: never;
+        /**
+         * Publish a promotion
+         * @description Publishes a campaign or a promotion by coupon: who may use it, what it gives, how often, and the rule for refunds as data (INT-10). It starts and ends by itself, and never changes in between; coupons are issued apart.
+         */
+        post: operations["publishPromotion"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/backoffice/v1/promotions/{promotion_id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get a promotion
+         * @description One promotion with its rule for refunds and its history.
+         */
+        get: operations["getPromotionForReview"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/backoffice/v1/promotions/{promotion_id}/coupons": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List the coupons of a promotion
+         * @description With how often each was used, newest first.
+         */
+        get: operations["listCoupons"];
+        put?: never;
+        /**
+         * Issue coupons
+         * @description Adds codes to a promotion by coupon: codes of one's own, or so many that are drawn. Each has its own limit beside that of the promotion.
+         */
+        post: operations["issueCoupons"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/backoffice/v1/promotions/{promotion_id}/end": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * End a promotion early
+         * @description No order takes it from now on. Orders that hold it keep it, with its price and its rule for refunds (4.3.3).
+         */
+        post: operations["endPromotion"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/backoffice/v1/quotes": {
         parameters: {
             query?: never;
@@ -455,9 +543,29 @@ export interface paths {
         put?: never;
         /**
          * Approve a refund
-         * @description Reckons the amount from the finding, ends or shortens the paid service (INT-11), fixes the day by which the money must be back (seven working days, INT-06) and hands the payout to the channel. Refused when nothing would be refunded. A part of the amount may be approved, and leaves the service as it is. Where the policy wants four eyes, another member of the staff approves than began the review. Takes the role `refund_reviewer`.
+         * @description Reckons the amount from the finding, ends or shortens the paid service (INT-11), fixes the day by which the money must be back (seven working days, INT-06) and hands the payout to the channel. Refused when nothing would be refunded. A part of the amount may be approved, and leaves the service as it is. Where the policy wants four eyes, another member of the staff approves than began the review. Takes the role `refund_reviewer`. The rule of a promotion overrides the ordinary reckoning (4.3.3, INT-10).
          */
         post: operations["approveRefund"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/backoffice/v1/refunds/{refund_id}/decision": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get the decisions on a refund for review
+         * @description The decisions on the refund as the applicant may read them.
+         */
+        get: operations["getRefundDecisionForReview"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -518,6 +626,26 @@ export interface paths {
          * @description A reviewer takes the application.
          */
         post: operations["startRefundReview"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/backoffice/v1/refunds/{refund_id}/timeline": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get the timeline of a refund for review
+         * @description The timeline of the refund as the applicant may read it.
+         */
+        get: operations["getRefundTimelineForReview"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -646,6 +774,11 @@ export interface components {
             /** @description Debits less credits. */
             balance: components["schemas"]["SignedMoney"];
         };
+        /**
+         * @description Whom the policy speaks of (1.a). Some plans are for enterprises only.
+         * @enum {string}
+         */
+        AccountKind: "individual" | "enterprise";
         Actor: {
             id?: string;
             /** @enum {string} */
@@ -676,6 +809,38 @@ export interface components {
             detail: string;
             /** @description What the code of the channel stands for; `null` where it stands for nothing that is known. */
             reason: components["schemas"]["FailureReason"] | null;
+        };
+        /** @description A code by which an order takes a promotion. */
+        Coupon: {
+            /** @description In capitals. */
+            code: string;
+            created_at: components["schemas"]["Instant"];
+            id: string;
+            /** @description Null sets no limit beside that of the promotion. */
+            max_redemptions: number | null;
+            /** @constant */
+            object: "coupon";
+            promotion_id: string;
+            redemptions: number;
+        };
+        CouponBatch: {
+            data: components["schemas"]["Coupon"][];
+        };
+        /** @description Letters, digits and hyphens; capitals and small letters are the same. */
+        CouponCode: string;
+        /** @description Either `codes` or `count`. */
+        CouponIssue: {
+            /** @description Codes of one's own. */
+            codes?: components["schemas"]["CouponCode"][];
+            /** @description How many codes to draw. */
+            count?: number;
+            /** @description Of each code; one unless given. */
+            max_redemptions?: number | null;
+        };
+        CouponList: {
+            data: components["schemas"]["Coupon"][];
+            has_more: boolean;
+            next_cursor: string | null;
         };
         /** @description ISO 4217 currency code. */
         Currency: string;
@@ -1035,6 +1200,20 @@ export interface components {
          * @enum {string}
          */
         PaymentMethodType: "bank_card" | "alipay" | "wechat_pay" | "tencent_wallet";
+        PolicyClause: {
+            id: string;
+            text: string;
+            title: string;
+        };
+        /** @description How the platform reads a point that the clauses leave open (10.1). */
+        PolicyInterpretation: {
+            clauses: string[];
+            id: string;
+            question: string;
+            readings: string[];
+            reason: string;
+            ruling: string;
+        };
         /** @description One line of a price. The lines of an order add up to its amount. */
         PriceLine: {
             /** @description The unit amount times the quantity; negative where it is taken off. */
@@ -1077,6 +1256,135 @@ export interface components {
             /** @description A URN for the code, `urn:parley:problem:<code>`. */
             type: string;
         };
+        /** @description A published offer. Once published nothing of it changes but its end (2.E, 4.3.3). */
+        Promotion: {
+            benefit: components["schemas"]["PromotionBenefit"];
+            created_at: components["schemas"]["Instant"];
+            /** @description How the last rule decided. */
+            decision: components["schemas"]["Decision"];
+            eligibility: components["schemas"]["PromotionEligibility"];
+            /** @description Orders take it before this instant. */
+            ends_at: components["schemas"]["Instant"];
+            history: components["schemas"]["HistoryEntry"][];
+            id: string;
+            kind: components["schemas"]["PromotionKind"];
+            limits: components["schemas"]["PromotionLimits"];
+            name: components["schemas"]["PromotionName"];
+            /** @constant */
+            object: "promotion";
+            policy_version: string;
+            /** @description Orders that hold it or were paid with it; one that ended unpaid gave it back. */
+            redemptions: number;
+            /** @description Null where the promotion says nothing of refunds; `promotion.default_rule` then says how that is read. */
+            refund_rule: components["schemas"]["PromotionRefundRule"] | null;
+            starts_at: components["schemas"]["Instant"];
+            status: components["schemas"]["PromotionStatus"];
+            updated_at: components["schemas"]["Instant"];
+        };
+        /** @description What an order gets: a discount, days added to the paid period, or both. */
+        PromotionBenefit: {
+            /** @description Taken off, by currency; never more than the price. */
+            amount_off: components["schemas"]["Money"][];
+            bonus_days: number;
+            /** @description Percent of the list price, rounded half up to the minor unit. */
+            percent_off: number | null;
+        };
+        /** @description What an order gets: `percent_off` or `amount_off`, `bonus_days`, or a discount and days together. */
+        PromotionBenefitRequest: {
+            amount_off?: components["schemas"]["Money"][];
+            bonus_days?: number;
+            percent_off?: number;
+        };
+        /** @description What a refund takes back of the promotion. */
+        PromotionClawback: {
+            /** @description The whole discount is taken off what would go back. */
+            coupon: boolean;
+            /** @description Bonus days were a gift: the money is reckoned over the days that were paid for, and what is left of the gift is lost. */
+            gift_days: boolean;
+        };
+        /** @description Who may use it, and for what. An empty list sets no limit. */
+        PromotionEligibility: {
+            account_kinds: components["schemas"]["AccountKind"][];
+            /** @description Only for a user who has paid no order yet. */
+            first_purchase_only: boolean;
+            intervals: components["schemas"]["Interval"][];
+            /** @description The least list price of the order, by currency. */
+            min_amount: components["schemas"]["Money"][];
+            /** @description Ids of plans with a list price. */
+            plans: string[];
+            regions: components["schemas"]["Region"][];
+        };
+        /** @description Who may use it, and for what. What is left out sets no limit. */
+        PromotionEligibilityRequest: {
+            account_kinds?: components["schemas"]["AccountKind"][];
+            /** @default false */
+            first_purchase_only?: boolean;
+            intervals?: components["schemas"]["Interval"][];
+            min_amount?: components["schemas"]["Money"][];
+            plans?: string[];
+            regions?: components["schemas"]["Region"][];
+        };
+        /**
+         * @description How an order comes by it: it names the campaign, or gives the code of a coupon.
+         * @enum {string}
+         */
+        PromotionKind: "campaign" | "coupon";
+        /** @description How often it may be used; null sets no limit. */
+        PromotionLimits: {
+            redemptions: number | null;
+            redemptions_per_user: number | null;
+        };
+        PromotionLimitsRequest: {
+            /** @description No limit unless given. */
+            redemptions?: number | null;
+            /** @description One unless given; null sets no limit. */
+            redemptions_per_user?: number | null;
+        };
+        PromotionList: {
+            data: components["schemas"]["Promotion"][];
+            has_more: boolean;
+            next_cursor: string | null;
+        };
+        PromotionName: {
+            en: string;
+            "zh-CN": string;
+        };
+        PromotionPublication: {
+            benefit: components["schemas"]["PromotionBenefitRequest"];
+            eligibility?: components["schemas"]["PromotionEligibilityRequest"];
+            ends_at: components["schemas"]["Instant"];
+            kind: components["schemas"]["PromotionKind"];
+            limits?: components["schemas"]["PromotionLimitsRequest"];
+            name: components["schemas"]["PromotionName"];
+            refund_rule?: components["schemas"]["PromotionRefundRuleRequest"];
+            /** @description At once, unless given. */
+            starts_at?: components["schemas"]["Instant"];
+        };
+        /** @description The rule for refunds of orders that were bought by the promotion (4.3.3, INT-10). It overrides 4.3.1 and 4.4.1. */
+        PromotionRefundRule: {
+            clawback: components["schemas"]["PromotionClawback"];
+            /** @description Nothing goes back for reasons on the user's side. */
+            non_refundable: boolean;
+            prorate_on: components["schemas"]["RefundProrateOn"];
+            /** @description Until when something goes back for reasons on the user's side; null sets no limit. */
+            refundable_until: components["schemas"]["RefundableUntil"] | null;
+        };
+        /** @description The rule for refunds. What is left out is not restricted. */
+        PromotionRefundRuleRequest: {
+            clawback?: {
+                /** @default false */
+                coupon?: boolean;
+                /** @default false */
+                gift_days?: boolean;
+            };
+            /** @default false */
+            non_refundable?: boolean;
+            /** @default paid */
+            prorate_on?: components["schemas"]["RefundProrateOn"];
+            refundable_until?: components["schemas"]["RefundableUntil"];
+        };
+        /** @enum {string} */
+        PromotionStatus: "scheduled" | "running" | "ended";
         /** @description A price made for the size and the needs of one user (2.S.3, 2.S.4), asked for by the user and offered by the staff. */
         Quote: {
             created_at: components["schemas"]["Instant"];
@@ -1196,8 +1504,14 @@ export interface components {
             updated_at: components["schemas"]["Instant"];
             user_id: string;
         };
+        RefundableUntil: {
+            /** @description Days after the day of payment, of which the last counts to its end in Asia/Shanghai. */
+            days: number;
+        };
         /** @description What goes back, and how it was reckoned (4.3.1, 4.4.1). */
         RefundAmount: {
+            /** @description What the rule of a promotion took off before `gross`; left out where there is none (4.3.3). */
+            clawback?: components["schemas"]["Money"];
             /** @description Used days left out because the service was unusable. */
             days_excluded: number;
             /** @description Days of the paid period. */
@@ -1220,6 +1534,33 @@ export interface components {
          * @enum {string}
          */
         RefundChannel: "client" | "website_personal_center";
+        /** @description One decision, as it was taken. */
+        RefundDecisionEntry: {
+            actor: components["schemas"]["Actor"];
+            at: components["schemas"]["Instant"];
+            decision: components["schemas"]["Decision"];
+            /** @description What was decided on: an event of the state machine of refunds. */
+            event: string;
+            from: string | null;
+            statement: components["schemas"]["RefundStatement"];
+            to: string;
+        };
+        /** @description Every decision taken on a refund, oldest first, with the texts that they cite. */
+        RefundDecisionLog: {
+            /** @description Each clause that a decision cites, once. */
+            clauses: components["schemas"]["PolicyClause"][];
+            data: components["schemas"]["RefundDecisionEntry"][];
+            /** @description Each interpretation that a decision cites, once. */
+            interpretations: components["schemas"]["PolicyInterpretation"][];
+            /** @enum {string} */
+            locale: "en" | "zh-CN";
+            /** @constant */
+            object: "refund_decision_log";
+            /** @description The policy version that governs this refund (INT-28). */
+            policy_version: string;
+            refund_id: string;
+            status: components["schemas"]["RefundStatus"];
+        };
         /** @description Where the money goes back to (4.4.2, 4.4.3, INT-09). */
         RefundDestination: {
             /** @enum {string} */
@@ -1280,6 +1621,11 @@ export interface components {
             provisional: boolean;
         };
         /**
+         * @description What a used day costs: its share of what was paid, or of the list price.
+         * @enum {string}
+         */
+        RefundProrateOn: "paid" | "list";
+        /**
          * @description The closed list of reasons for a refund (4.1.1 to 4.1.5).
          * @enum {string}
          */
@@ -1293,6 +1639,23 @@ export interface components {
             explanation: string;
             finding?: components["schemas"]["RefundFinding"];
         };
+        /** @description A decision told to people, in the language of `Accept-Language`. */
+        RefundStatement: {
+            /** @description The clauses and interpretations that it rests on. */
+            basis: string;
+            /** @description The clauses of the decision, and the one for the sake of which reasons are stated (1.b). */
+            clauses: string[];
+            /** @description What was decided. */
+            headline: string;
+            /** @description The reckoning, one sentence per step. */
+            lines: string[];
+            /** @enum {string} */
+            locale: "en" | "zh-CN";
+            /** @description What the applicant can do now; null where nothing is to be done. */
+            next: string | null;
+            /** @description All of it, one sentence per line. */
+            text: string;
+        };
         /** @enum {string} */
         RefundStatus: "draft" | "submitted" | "under_review" | "needs_info" | "approved" | "processing" | "abnormal" | "succeeded" | "failed" | "rejected" | "withdrawn" | "expired" | "closed_no_response";
         /**
@@ -1300,6 +1663,41 @@ export interface components {
          * @enum {string}
          */
         RefundSubReason: "cannot_join" | "feature_missing" | "poor_quality" | "wrong_plan" | "wrong_seats" | "wrong_period" | "platform_mistake" | "same_order_paid_twice" | "same_plan_ordered_twice" | "locked" | "misused_by_others" | "data_lost" | "no_longer_needed" | "other_product" | "too_expensive";
+        /** @description Everything that happened to a refund and what lies ahead of it, in order. */
+        RefundTimeline: {
+            data: components["schemas"]["RefundTimelineEntry"][];
+            /** @enum {string} */
+            locale: "en" | "zh-CN";
+            now: components["schemas"]["Instant"];
+            /** @constant */
+            object: "refund_timeline";
+            policy_version: string;
+            refund_id: string;
+            status: components["schemas"]["RefundStatus"];
+        };
+        RefundTimelineEntry: {
+            actor: components["schemas"]["Actor"] | null;
+            /** @description It has not happened yet. */
+            ahead: boolean;
+            amount: components["schemas"]["Money"] | null;
+            at: components["schemas"]["Instant"];
+            clauses: string[];
+            interpretations: string[];
+            /** @enum {string} */
+            kind: "transition" | "channel_attempt" | "pause" | "resumption" | "dispute" | "event" | "notice" | "invoice" | "posting" | "deadline";
+            /** @description It rests on working days of a year whose schedule is not published (INT-06). */
+            provisional: boolean;
+            ref: components["schemas"]["RefundTimelineRef"];
+            /** @description The place of its event in the sequence of events. */
+            sequence: number | null;
+            title: string;
+        };
+        /** @description What the entry was read from. */
+        RefundTimelineRef: {
+            id: string;
+            /** @description E.g. `event`, `notice`, `invoice`, `posting`, `channel_attempt` or `deadline`. */
+            object: string;
+        };
         /** @description ISO 3166-1 alpha-2 code of the billing region, in capitals. */
         Region: string;
         /** @description What the platform owes a user in service (INT-31): it pays for orders and renewals, and is never paid out. Kept apart from the wallet, which is the user's money. */
@@ -3001,6 +3399,728 @@ export interface operations {
             };
         };
     };
+    listPromotionsForReview: {
+        parameters: {
+            query?: {
+                /** @description The `next_cursor` of the page before. */
+                after?: components["parameters"]["After"];
+                kind?: components["schemas"]["PromotionKind"];
+                /** @description How many objects a page holds. */
+                limit?: components["parameters"]["Limit"];
+                status?: components["schemas"]["PromotionStatus"];
+            };
+            header?: {
+                /** @description Language of texts meant for people: `en` or `zh-CN`. */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+                /** @description When the request was made, in seconds since 1970 by the caller's clock. A request that is more than five minutes old, or ahead by as much, is refused, so that one that was held back on its way has no effect. Not looked at unless sent. */
+                "Parley-Timestamp"?: components["parameters"]["ParleyTimestamp"];
+                /** @description The version of the API to speak, `YYYY-MM-DD`. Echoed in the response. */
+                "Parley-Version"?: components["parameters"]["ParleyVersion"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of promotions */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PromotionList"];
+                };
+            };
+            /** @description This API version does not exist */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "api_version_unknown";
+                    };
+                };
+            };
+            /** @description The request was not made just now; The key is missing or not valid */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "request_timestamp_skewed" | "unauthenticated";
+                    };
+                };
+            };
+            /** @description This key may not do that */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "forbidden";
+                    };
+                };
+            };
+            /** @description The request does not match the contract */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "validation_failed";
+                    };
+                };
+            };
+            /** @description The server failed; the call may be repeated with the same Idempotency-Key */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    publishPromotion: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Language of texts meant for people: `en` or `zh-CN`. */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+                /** @description Makes the call safe to repeat for 24 hours: the same key with the same body answers the stored response with `Idempotency-Replayed: true`. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /** @description When the request was made, in seconds since 1970 by the caller's clock. A request that is more than five minutes old, or ahead by as much, is refused, so that one that was held back on its way has no effect. Not looked at unless sent. */
+                "Parley-Timestamp"?: components["parameters"]["ParleyTimestamp"];
+                /** @description The version of the API to speak, `YYYY-MM-DD`. Echoed in the response. */
+                "Parley-Version"?: components["parameters"]["ParleyVersion"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PromotionPublication"];
+            };
+        };
+        responses: {
+            /** @description The promotion */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Promotion"];
+                };
+            };
+            /** @description This API version does not exist; The request body is not valid JSON */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "api_version_unknown" | "malformed_json";
+                    };
+                };
+            };
+            /** @description The request was not made just now; The key is missing or not valid */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "request_timestamp_skewed" | "unauthenticated";
+                    };
+                };
+            };
+            /** @description This key may not do that */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "forbidden";
+                    };
+                };
+            };
+            /** @description The object was changed by another call at the same time; A call with this Idempotency-Key is still running */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "concurrent_update" | "idempotency_in_progress";
+                    };
+                };
+            };
+            /** @description The request body is too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "payload_too_large";
+                    };
+                };
+            };
+            /** @description The request body has a type that is not accepted */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "unsupported_media_type";
+                    };
+                };
+            };
+            /** @description This Idempotency-Key was used with another body; A plan is paid by the month or by the year; A promotion cannot be published on these terms; The request does not match the contract */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "idempotency_key_reused" | "interval_not_offered" | "promotion_terms_invalid" | "validation_failed";
+                    };
+                };
+            };
+            /** @description The server failed; the call may be repeated with the same Idempotency-Key */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getPromotionForReview: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Language of texts meant for people: `en` or `zh-CN`. */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+                /** @description When the request was made, in seconds since 1970 by the caller's clock. A request that is more than five minutes old, or ahead by as much, is refused, so that one that was held back on its way has no effect. Not looked at unless sent. */
+                "Parley-Timestamp"?: components["parameters"]["ParleyTimestamp"];
+                /** @description The version of the API to speak, `YYYY-MM-DD`. Echoed in the response. */
+                "Parley-Version"?: components["parameters"]["ParleyVersion"];
+            };
+            path: {
+                promotion_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The promotion */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Promotion"];
+                };
+            };
+            /** @description This API version does not exist */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "api_version_unknown";
+                    };
+                };
+            };
+            /** @description The request was not made just now; The key is missing or not valid */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "request_timestamp_skewed" | "unauthenticated";
+                    };
+                };
+            };
+            /** @description This key may not do that */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "forbidden";
+                    };
+                };
+            };
+            /** @description There is no such object */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "not_found";
+                    };
+                };
+            };
+            /** @description The request does not match the contract */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "validation_failed";
+                    };
+                };
+            };
+            /** @description The server failed; the call may be repeated with the same Idempotency-Key */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listCoupons: {
+        parameters: {
+            query?: {
+                /** @description The `next_cursor` of the page before. */
+                after?: components["parameters"]["After"];
+                /** @description How many objects a page holds. */
+                limit?: components["parameters"]["Limit"];
+            };
+            header?: {
+                /** @description Language of texts meant for people: `en` or `zh-CN`. */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+                /** @description When the request was made, in seconds since 1970 by the caller's clock. A request that is more than five minutes old, or ahead by as much, is refused, so that one that was held back on its way has no effect. Not looked at unless sent. */
+                "Parley-Timestamp"?: components["parameters"]["ParleyTimestamp"];
+                /** @description The version of the API to speak, `YYYY-MM-DD`. Echoed in the response. */
+                "Parley-Version"?: components["parameters"]["ParleyVersion"];
+            };
+            path: {
+                promotion_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of coupons */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CouponList"];
+                };
+            };
+            /** @description This API version does not exist */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "api_version_unknown";
+                    };
+                };
+            };
+            /** @description The request was not made just now; The key is missing or not valid */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "request_timestamp_skewed" | "unauthenticated";
+                    };
+                };
+            };
+            /** @description This key may not do that */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "forbidden";
+                    };
+                };
+            };
+            /** @description There is no such object */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "not_found";
+                    };
+                };
+            };
+            /** @description The request does not match the contract */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "validation_failed";
+                    };
+                };
+            };
+            /** @description The server failed; the call may be repeated with the same Idempotency-Key */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    issueCoupons: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Language of texts meant for people: `en` or `zh-CN`. */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+                /** @description Makes the call safe to repeat for 24 hours: the same key with the same body answers the stored response with `Idempotency-Replayed: true`. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /** @description The `ETag` of the object as last read. A changed object answers 412. */
+                "If-Match"?: components["parameters"]["IfMatch"];
+                /** @description When the request was made, in seconds since 1970 by the caller's clock. A request that is more than five minutes old, or ahead by as much, is refused, so that one that was held back on its way has no effect. Not looked at unless sent. */
+                "Parley-Timestamp"?: components["parameters"]["ParleyTimestamp"];
+                /** @description The version of the API to speak, `YYYY-MM-DD`. Echoed in the response. */
+                "Parley-Version"?: components["parameters"]["ParleyVersion"];
+            };
+            path: {
+                promotion_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CouponIssue"];
+            };
+        };
+        responses: {
+            /** @description The coupons */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CouponBatch"];
+                };
+            };
+            /** @description This API version does not exist; The request body is not valid JSON */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "api_version_unknown" | "malformed_json";
+                    };
+                };
+            };
+            /** @description The request was not made just now; The key is missing or not valid */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "request_timestamp_skewed" | "unauthenticated";
+                    };
+                };
+            };
+            /** @description This key may not do that */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "forbidden";
+                    };
+                };
+            };
+            /** @description There is no such object */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "not_found";
+                    };
+                };
+            };
+            /** @description The object was changed by another call at the same time; A coupon has this code already; A call with this Idempotency-Key is still running; The object is not in a state that allows this */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "concurrent_update" | "coupon_code_taken" | "idempotency_in_progress" | "invalid_transition";
+                    };
+                };
+            };
+            /** @description The object has changed since it was read */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "precondition_failed";
+                    };
+                };
+            };
+            /** @description The request body is too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "payload_too_large";
+                    };
+                };
+            };
+            /** @description The request body has a type that is not accepted */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "unsupported_media_type";
+                    };
+                };
+            };
+            /** @description This Idempotency-Key was used with another body; A campaign has no coupons; The request does not match the contract */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "idempotency_key_reused" | "promotion_takes_no_coupons" | "validation_failed";
+                    };
+                };
+            };
+            /** @description The server failed; the call may be repeated with the same Idempotency-Key */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    endPromotion: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Language of texts meant for people: `en` or `zh-CN`. */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+                /** @description Makes the call safe to repeat for 24 hours: the same key with the same body answers the stored response with `Idempotency-Replayed: true`. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /** @description The `ETag` of the object as last read. A changed object answers 412. */
+                "If-Match"?: components["parameters"]["IfMatch"];
+                /** @description When the request was made, in seconds since 1970 by the caller's clock. A request that is more than five minutes old, or ahead by as much, is refused, so that one that was held back on its way has no effect. Not looked at unless sent. */
+                "Parley-Timestamp"?: components["parameters"]["ParleyTimestamp"];
+                /** @description The version of the API to speak, `YYYY-MM-DD`. Echoed in the response. */
+                "Parley-Version"?: components["parameters"]["ParleyVersion"];
+            };
+            path: {
+                promotion_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The promotion */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Promotion"];
+                };
+            };
+            /** @description This API version does not exist; The request body is not valid JSON */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "api_version_unknown" | "malformed_json";
+                    };
+                };
+            };
+            /** @description The request was not made just now; The key is missing or not valid */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "request_timestamp_skewed" | "unauthenticated";
+                    };
+                };
+            };
+            /** @description This key may not do that */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "forbidden";
+                    };
+                };
+            };
+            /** @description There is no such object */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "not_found";
+                    };
+                };
+            };
+            /** @description The object was changed by another call at the same time; A call with this Idempotency-Key is still running; The object is not in a state that allows this */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "concurrent_update" | "idempotency_in_progress" | "invalid_transition";
+                    };
+                };
+            };
+            /** @description The object has changed since it was read */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "precondition_failed";
+                    };
+                };
+            };
+            /** @description The request body is too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "payload_too_large";
+                    };
+                };
+            };
+            /** @description The request body has a type that is not accepted */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "unsupported_media_type";
+                    };
+                };
+            };
+            /** @description This Idempotency-Key was used with another body; The request does not match the contract */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "idempotency_key_reused" | "validation_failed";
+                    };
+                };
+            };
+            /** @description The server failed; the call may be repeated with the same Idempotency-Key */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     listQuotesForReview: {
         parameters: {
             query?: {
@@ -4061,7 +5181,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description This Idempotency-Key was used with another body; Nothing would be refunded; More would be refunded than remains of the payment; More would be refunded than the policy allows; No refund where the user caused the fault; The request does not match the contract */
+            /** @description This Idempotency-Key was used with another body; Nothing would be refunded; The promotion by which it was bought allows no refund; More would be refunded than remains of the payment; More would be refunded than the policy allows; No refund where the user caused the fault; The request does not match the contract */
             422: {
                 headers: {
                     [name: string]: unknown;
@@ -4069,7 +5189,105 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {string} */
-                        code: "idempotency_key_reused" | "nothing_refundable" | "refund_amount_exceeds_paid" | "refund_amount_exceeds_reckoned" | "refund_fault_user" | "validation_failed";
+                        code: "idempotency_key_reused" | "nothing_refundable" | "promotion_not_refundable" | "refund_amount_exceeds_paid" | "refund_amount_exceeds_reckoned" | "refund_fault_user" | "validation_failed";
+                    };
+                };
+            };
+            /** @description The server failed; the call may be repeated with the same Idempotency-Key */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getRefundDecisionForReview: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Language of texts meant for people: `en` or `zh-CN`. */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+                /** @description When the request was made, in seconds since 1970 by the caller's clock. A request that is more than five minutes old, or ahead by as much, is refused, so that one that was held back on its way has no effect. Not looked at unless sent. */
+                "Parley-Timestamp"?: components["parameters"]["ParleyTimestamp"];
+                /** @description The version of the API to speak, `YYYY-MM-DD`. Echoed in the response. */
+                "Parley-Version"?: components["parameters"]["ParleyVersion"];
+            };
+            path: {
+                refund_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The decisions */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RefundDecisionLog"];
+                };
+            };
+            /** @description This API version does not exist */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "api_version_unknown";
+                    };
+                };
+            };
+            /** @description The request was not made just now; The key is missing or not valid */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "request_timestamp_skewed" | "unauthenticated";
+                    };
+                };
+            };
+            /** @description This key may not do that */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "forbidden";
+                    };
+                };
+            };
+            /** @description There is no such object */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "not_found";
+                    };
+                };
+            };
+            /** @description The request does not match the contract */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "validation_failed";
                     };
                 };
             };
@@ -4528,6 +5746,104 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {string} */
                         code: "idempotency_key_reused" | "validation_failed";
+                    };
+                };
+            };
+            /** @description The server failed; the call may be repeated with the same Idempotency-Key */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getRefundTimelineForReview: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Language of texts meant for people: `en` or `zh-CN`. */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+                /** @description When the request was made, in seconds since 1970 by the caller's clock. A request that is more than five minutes old, or ahead by as much, is refused, so that one that was held back on its way has no effect. Not looked at unless sent. */
+                "Parley-Timestamp"?: components["parameters"]["ParleyTimestamp"];
+                /** @description The version of the API to speak, `YYYY-MM-DD`. Echoed in the response. */
+                "Parley-Version"?: components["parameters"]["ParleyVersion"];
+            };
+            path: {
+                refund_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The timeline */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RefundTimeline"];
+                };
+            };
+            /** @description This API version does not exist */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "api_version_unknown";
+                    };
+                };
+            };
+            /** @description The request was not made just now; The key is missing or not valid */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "request_timestamp_skewed" | "unauthenticated";
+                    };
+                };
+            };
+            /** @description This key may not do that */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "forbidden";
+                    };
+                };
+            };
+            /** @description There is no such object */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "not_found";
+                    };
+                };
+            };
+            /** @description The request does not match the contract */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "validation_failed";
                     };
                 };
             };

@@ -3,6 +3,8 @@ export declare const requests: {
   readonly requestRefundInfo: Validate
   readonly approveRefund: Validate
   readonly rejectRefund: Validate
+  readonly publishPromotion: Validate
+  readonly issueCoupons: Validate
   readonly issueQuote: Validate
   readonly reviseQuote: Validate
   readonly submitDisputeEvidence: Validate
@@ -15,6 +17,8 @@ export declare const requests: {
 export declare const queries: {
   readonly listRefundsForReview: Validate
   readonly listInvoicesForReview: Validate
+  readonly listPromotionsForReview: Validate
+  readonly listCoupons: Validate
   readonly listQuotesForReview: Validate
   readonly listDisputesForReview: Validate
   readonly listOutages: Validate
@@ -27,6 +31,8 @@ export declare const queries: {
 export declare const responses: {
   readonly listRefundsForReview: Validate
   readonly getRefundForReview: Validate
+  readonly getRefundDecisionForReview: Validate
+  readonly getRefundTimelineForReview: Validate
   readonly startRefundReview: Validate
   readonly requestRefundInfo: Validate
   readonly approveRefund: Validate
@@ -34,6 +40,12 @@ export declare const responses: {
   readonly listInvoicesForReview: Validate
   readonly getInvoiceForReview: Validate
   readonly reverseInvoice: Validate
+  readonly listPromotionsForReview: Validate
+  readonly publishPromotion: Validate
+  readonly getPromotionForReview: Validate
+  readonly endPromotion: Validate
+  readonly listCoupons: Validate
+  readonly issueCoupons: Validate
   readonly listQuotesForReview: Validate
   readonly getQuoteForReview: Validate
   readonly issueQuote: Validate

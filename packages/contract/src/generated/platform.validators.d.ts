@@ -3,6 +3,7 @@ export declare const requests: {
   readonly createUser: Validate
   readonly updateUser: Validate
   readonly acceptTerms: Validate
+  readonly previewPromotion: Validate
   readonly requestQuote: Validate
   readonly acceptQuote: Validate
   readonly createOrder: Validate
@@ -17,6 +18,7 @@ export declare const requests: {
   readonly changeSubscription: Validate
   readonly assignSeat: Validate
   readonly enableAutoRenew: Validate
+  readonly scheduleMeeting: Validate
   readonly previewRefund: Validate
   readonly createRefund: Validate
   readonly submitRefund: Validate
@@ -35,6 +37,7 @@ export declare const queries: {
   readonly listUserNotices: Validate
   readonly listPlans: Validate
   readonly getPlan: Validate
+  readonly listPromotions: Validate
   readonly listQuotes: Validate
   readonly listOrders: Validate
   readonly listPaymentMethods: Validate
@@ -43,6 +46,8 @@ export declare const queries: {
   readonly listSeats: Validate
   readonly previewRenewal: Validate
   readonly listServiceCreditEntries: Validate
+  readonly listMeetings: Validate
+  readonly listRecordings: Validate
   readonly listRefunds: Validate
   readonly listDisputes: Validate
   readonly listInvoices: Validate
@@ -64,6 +69,9 @@ export declare const responses: {
   readonly listPlans: Validate
   readonly getPlan: Validate
   readonly getPriceBook: Validate
+  readonly listPromotions: Validate
+  readonly previewPromotion: Validate
+  readonly getPromotion: Validate
   readonly listQuotes: Validate
   readonly requestQuote: Validate
   readonly getQuote: Validate
@@ -102,10 +110,23 @@ export declare const responses: {
   readonly listServiceCreditEntries: Validate
   readonly getPersonalCenter: Validate
   readonly getEntitlements: Validate
+  readonly listMeetings: Validate
+  readonly scheduleMeeting: Validate
+  readonly getMeeting: Validate
+  readonly startMeeting: Validate
+  readonly endMeeting: Validate
+  readonly cancelMeeting: Validate
+  readonly startRecording: Validate
+  readonly listRecordings: Validate
+  readonly getRecording: Validate
+  readonly deleteRecording: Validate
+  readonly stopRecording: Validate
   readonly previewRefund: Validate
   readonly listRefunds: Validate
   readonly createRefund: Validate
   readonly getRefund: Validate
+  readonly getRefundDecision: Validate
+  readonly getRefundTimeline: Validate
   readonly submitRefund: Validate
   readonly withdrawRefund: Validate
   readonly provideRefundInfo: Validate

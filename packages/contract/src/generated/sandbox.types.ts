@@ -1,5 +1,25 @@
 // Generated from openapi/ by `pnpm generate`. Do not edit.
 export interface paths {
+    "/sandbox/v1/boundary_cases": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Make the boundary cases of a rule
+         * @description Cases right before, at and right after every edge of a rule, each with what the policy says of it. They are reckoned by the rules themselves, for the policy of this sandbox or another one, and nothing is kept of them.
+         */
+        post: operations["createBoundaryCases"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/sandbox/v1/bundle": {
         parameters: {
             query?: never;
@@ -548,6 +568,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/sandbox/v1/refunds/preview": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Preview a refund at another time or by another policy
+         * @description What a refund of this order would come to at any instant from its payment on, by other parameters or by another profile, and with a finding of the reviewer. Runs the rule of the platform's own preview on the facts of now, and changes nothing. Parameters are checked as those of a sandbox are.
+         */
+        post: operations["previewRefundWhatIf"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/sandbox/v1/requests": {
         parameters: {
             query?: never;
@@ -924,6 +964,91 @@ export interface paths {
 export type webhooks = Record<string, never>;
 export interface components {
     schemas: {
+        /** @description One case, ready to be run against code of your own. */
+        BoundaryCase: {
+            expect: components["schemas"]["BoundaryExpectation"];
+            /** @description The facts. */
+            given: {
+                [key: string]: unknown;
+            };
+            name: string;
+            /**
+             * @description On which side of the edge it lies.
+             * @enum {string}
+             */
+            position: "before" | "at" | "after";
+            /** @description What is done, and at what instant. */
+            when: {
+                [key: string]: unknown;
+            };
+        };
+        BoundaryCaseRequest: {
+            facts?: components["schemas"]["BoundaryFacts"];
+            /** @description Policy parameters by name, on top of the profile or of those of this sandbox. */
+            parameters?: {
+                [key: string]: unknown;
+            };
+            /** @description In place of the parameters of this sandbox. */
+            profile?: components["schemas"]["SandboxProfile"];
+            rule: components["schemas"]["BoundaryRule"];
+        };
+        BoundaryCaseSet: {
+            cases: components["schemas"]["BoundaryCase"][];
+            /** @constant */
+            object: "boundary_case_set";
+            /** @description The parameters that were put on top. */
+            parameters: {
+                [key: string]: unknown;
+            };
+            policy_version: string;
+            /** @description The profile that was asked; null for the policy of this sandbox. */
+            profile: string | null;
+            rule: string;
+        };
+        /** @description What the policy says of the case. */
+        BoundaryExpectation: {
+            accepted: boolean;
+            amount: components["schemas"]["RefundAmount"] | null;
+            /** @description The problem code of a refusal. */
+            code: string | null;
+            decision: components["schemas"]["Decision"];
+            /**
+             * Format: date-time
+             * @description By when the money must be back.
+             */
+            due_at: string | null;
+            /** Format: date */
+            due_date: string | null;
+            fee: components["schemas"]["Money"] | null;
+            provisional: boolean | null;
+            /** Format: date-time */
+            submit_by: string | null;
+        };
+        /** @description What the cases are made for; what is left out is taken from a month of Pro, paid by card. */
+        BoundaryFacts: {
+            /** @description Around this for `payout`; around every holiday, weekend and make-up day of a year unless given. */
+            approved_at?: components["schemas"]["Instant"];
+            /** @description Of the payment; for `fee` every method unless given. */
+            method?: components["schemas"]["PaymentMethodType"];
+            /** @description When the draft is opened; ten days after the payment unless given. */
+            opened_at?: components["schemas"]["Instant"];
+            paid?: components["schemas"]["Money"];
+            paid_at?: components["schemas"]["Instant"];
+            /** @description For `proration` several periods unless given: with ends of months and a leap day. */
+            period?: components["schemas"]["BoundaryPeriod"];
+            /** @description `user_cancelled` unless given; for `fee` every reason. */
+            reason?: components["schemas"]["RefundReason"];
+        };
+        /** @description The paid period in Asia/Shanghai, its end not included; at most 400 days. */
+        BoundaryPeriod: {
+            end: components["schemas"]["LocalDate"];
+            start: components["schemas"]["LocalDate"];
+        };
+        /**
+         * @description What is brought to its edges: the 48 hours (4.2.1), the days used (4.3.1), the payout (4.2.3), the fee (4.4.1).
+         * @enum {string}
+         */
+        BoundaryRule: "window" | "proration" | "payout" | "fee";
         /** @description All that it takes to get a sandbox into a state again. */
         Bundle: {
             answers: components["schemas"]["ReceiverAnswer"][];
@@ -1440,6 +1565,11 @@ export interface components {
             state_hash: string;
         };
         /**
+         * Format: date
+         * @description A calendar date in Asia/Shanghai.
+         */
+        LocalDate: string;
+        /**
          * @description The language in which the user reads notices.
          * @enum {string}
          */
@@ -1585,7 +1715,7 @@ export interface components {
          * @description What a notice is about.
          * @enum {string}
          */
-        NoticeType: "welcome" | "account_abnormal" | "account_recovered" | "terms_accepted" | "payment_received" | "payment_action_required" | "payment_failed" | "duplicate_payment" | "late_payment" | "order_expired" | "quote_issued" | "quote_expiring" | "quote_expired" | "payment_method_challenge" | "payment_method_bound" | "payment_method_expiring" | "payment_method_invalid" | "wallet_opened" | "wallet_closed" | "wallet_credited" | "subscription_activated" | "subscription_expired" | "subscription_ended" | "subscription_reinstated" | "subscription_changed" | "change_scheduled" | "change_applied" | "auto_renew_enabled" | "auto_renew_disabled" | "renewal_upcoming" | "subscription_renewed" | "subscription_recovered" | "renewal_failed" | "refund_draft_opened" | "refund_draft_expired" | "refund_submitted" | "refund_withdrawn" | "refund_review_overdue" | "refund_info_requested" | "refund_closed" | "refund_rejected" | "refund_approved" | "refund_abnormal" | "refund_succeeded" | "refund_failed" | "refund_payout_overdue" | "refund_frozen" | "refund_unfrozen" | "subscription_terminated" | "dispute_opened" | "dispute_won" | "dispute_lost" | "invoice_issued" | "invoice_failed" | "invoice_reversal_awaiting_buyer" | "invoice_reversed" | "invoice_reversal_void";
+        NoticeType: "welcome" | "account_abnormal" | "account_recovered" | "terms_accepted" | "payment_received" | "payment_action_required" | "payment_failed" | "duplicate_payment" | "late_payment" | "order_expired" | "quote_issued" | "quote_expiring" | "quote_expired" | "payment_method_challenge" | "payment_method_bound" | "payment_method_expiring" | "payment_method_invalid" | "wallet_opened" | "wallet_closed" | "wallet_credited" | "subscription_activated" | "subscription_expired" | "subscription_ended" | "subscription_reinstated" | "subscription_changed" | "change_scheduled" | "change_applied" | "auto_renew_enabled" | "auto_renew_disabled" | "renewal_upcoming" | "subscription_renewed" | "subscription_recovered" | "renewal_failed" | "refund_draft_opened" | "refund_draft_expired" | "refund_submitted" | "refund_withdrawn" | "refund_review_overdue" | "refund_info_requested" | "refund_closed" | "refund_rejected" | "refund_approved" | "refund_abnormal" | "refund_succeeded" | "refund_failed" | "refund_payout_overdue" | "refund_frozen" | "refund_unfrozen" | "subscription_terminated" | "dispute_opened" | "dispute_won" | "dispute_lost" | "invoice_issued" | "invoice_failed" | "invoice_reversal_awaiting_buyer" | "invoice_reversed" | "invoice_reversal_void" | "recording_expired";
         /**
          * @description The four ways to pay (3.L). The list is closed.
          * @enum {string}
@@ -1599,6 +1729,15 @@ export interface components {
             secret?: string;
             /** @description For the back office, `bk_…`, with every role. */
             staff?: string;
+        };
+        /** @description The policy of this sandbox, or a profile, with parameters on top. */
+        PolicyChoice: {
+            /** @description Policy parameters by name, on top of the profile or of those of this sandbox. */
+            parameters?: {
+                [key: string]: unknown;
+            };
+            /** @description In place of the parameters of this sandbox. */
+            profile?: components["schemas"]["SandboxProfile"];
         };
         /** @description RFC 9457 problem details. `code` names the rule that refused the request; `clauses` and `interpretations` name the policy text it rests on; `decision` holds the arithmetic when a rule was evaluated. */
         Problem: {
@@ -1639,6 +1778,125 @@ export interface components {
             url: string;
             /** @description The `webhook-id` of the message, the same in every try. */
             webhook_id: string;
+        };
+        /** @description What goes back, and how it was reckoned (4.3.1, 4.4.1). */
+        RefundAmount: {
+            /** @description What the rule of a promotion took off before `gross`; left out where there is none (4.3.3). */
+            clawback?: components["schemas"]["Money"];
+            /** @description Used days left out because the service was unusable. */
+            days_excluded: number;
+            /** @description Days of the paid period. */
+            days_total: number;
+            /** @description Days that count as used, outage days left out. */
+            days_used: number;
+            fee: components["schemas"]["Money"];
+            gross: components["schemas"]["Money"];
+            net: components["schemas"]["Money"];
+            paid: components["schemas"]["Money"];
+        };
+        /** @description Where the money goes back to (4.4.2, 4.4.3, INT-09). */
+        RefundDestination: {
+            /** @enum {string} */
+            kind: "original" | "same_name_card" | "account_balance";
+            /** @description The account as the user knows it, e.g. `Visa •••• 4242`. */
+            label: string;
+            method: components["schemas"]["PaymentMethodType"];
+            payment_method_id?: string | null;
+        };
+        /**
+         * @description The closed list of reasons for a refund (4.1.1 to 4.1.5).
+         * @enum {string}
+         */
+        RefundReason: "service_unusable" | "order_error" | "duplicate_payment" | "platform_outage" | "account_abnormal" | "user_cancelled";
+        /** @description A decision told to people, in the language of `Accept-Language`. */
+        RefundStatement: {
+            /** @description The clauses and interpretations that it rests on. */
+            basis: string;
+            /** @description The clauses of the decision, and the one for the sake of which reasons are stated (1.b). */
+            clauses: string[];
+            /** @description What was decided. */
+            headline: string;
+            /** @description The reckoning, one sentence per step. */
+            lines: string[];
+            /** @enum {string} */
+            locale: "en" | "zh-CN";
+            /** @description What the applicant can do now; null where nothing is to be done. */
+            next: string | null;
+            /** @description All of it, one sentence per line. */
+            text: string;
+        };
+        RefundWhatIf: {
+            amount: components["schemas"]["RefundAmount"] | null;
+            as_of: components["schemas"]["Instant"];
+            /** @description The answers to `compare`, in its order. */
+            comparisons: components["schemas"]["RefundWhatIfAnswer"][];
+            decision: components["schemas"]["Decision"];
+            destination: components["schemas"]["RefundDestination"];
+            /** @constant */
+            object: "refund_what_if";
+            order_id: string;
+            /** @description The parameters that were put on top. */
+            parameters: {
+                [key: string]: unknown;
+            };
+            payment_id: string;
+            payout: components["schemas"]["RefundWhatIfPayout"] | null;
+            /** @description The code with which the application would be refused then. */
+            problem: string | null;
+            /** @description The profile that was asked; null for the policy of this sandbox. */
+            profile: string | null;
+            reason: components["schemas"]["RefundReason"];
+            refundable: boolean;
+            statement: components["schemas"]["RefundStatement"];
+        };
+        /** @description The answer of one policy. */
+        RefundWhatIfAnswer: {
+            amount: components["schemas"]["RefundAmount"] | null;
+            decision: components["schemas"]["Decision"];
+            /** @description The parameters that were put on top. */
+            parameters: {
+                [key: string]: unknown;
+            };
+            payout: components["schemas"]["RefundWhatIfPayout"] | null;
+            /** @description The code with which the application would be refused then. */
+            problem: string | null;
+            /** @description The profile that was asked; null for the policy of this sandbox. */
+            profile: string | null;
+            refundable: boolean;
+            statement: components["schemas"]["RefundStatement"];
+        };
+        /** @description What the reviewer would find; nobody at fault unless given. */
+        RefundWhatIfFinding: {
+            /** @description Dates in Asia/Shanghai on which the service could not be used. */
+            accepted_unusable_days?: components["schemas"]["LocalDate"][];
+            /**
+             * @description Who caused the fault (4.3.2).
+             * @enum {string}
+             */
+            fault: "user" | "platform" | "third_party" | "none";
+        };
+        /** @description By when the money would be back (4.2.3, INT-06). */
+        RefundWhatIfPayout: {
+            due_at: components["schemas"]["Instant"];
+            due_date: components["schemas"]["LocalDate"];
+            provisional: boolean;
+        };
+        RefundWhatIfRequest: {
+            /** @description When the application would be opened, submitted and approved: any instant from the payment on; now unless given. */
+            as_of?: components["schemas"]["Instant"];
+            /** @description Other policies to ask the same question. */
+            compare?: components["schemas"]["PolicyChoice"][];
+            finding?: components["schemas"]["RefundWhatIfFinding"];
+            order_id: string;
+            /** @description Policy parameters by name, on top of the profile or of those of this sandbox. */
+            parameters?: {
+                [key: string]: unknown;
+            };
+            /** @description Which payment, where the order was paid twice. The effective payment otherwise. */
+            payment_id?: string;
+            /** @description In place of the parameters of this sandbox. */
+            profile?: components["schemas"]["SandboxProfile"];
+            reason: components["schemas"]["RefundReason"];
         };
         ReleasedDelivery: {
             attempt_count: number;
@@ -2107,6 +2365,132 @@ export interface components {
 }
 export type $defs = Record<string, never>;
 export interface operations {
+    createBoundaryCases: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Language of texts meant for people: `en` or `zh-CN`. */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+                /** @description Makes the call safe to repeat for 24 hours: the same key with the same body answers the stored response with `Idempotency-Replayed: true`. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /** @description When the request was made, in seconds since 1970 by the caller's clock. A request that is more than five minutes old, or ahead by as much, is refused, so that one that was held back on its way has no effect. Not looked at unless sent. */
+                "Parley-Timestamp"?: components["parameters"]["ParleyTimestamp"];
+                /** @description The version of the API to speak, `YYYY-MM-DD`. Echoed in the response. */
+                "Parley-Version"?: components["parameters"]["ParleyVersion"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["BoundaryCaseRequest"];
+            };
+        };
+        responses: {
+            /** @description The cases */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BoundaryCaseSet"];
+                };
+            };
+            /** @description This API version does not exist; The request body is not valid JSON */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "api_version_unknown" | "malformed_json";
+                    };
+                };
+            };
+            /** @description The request was not made just now; The key is missing or not valid */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "request_timestamp_skewed" | "unauthenticated";
+                    };
+                };
+            };
+            /** @description This key may not do that */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "forbidden";
+                    };
+                };
+            };
+            /** @description The object was changed by another call at the same time; A call with this Idempotency-Key is still running */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "concurrent_update" | "idempotency_in_progress";
+                    };
+                };
+            };
+            /** @description The request body is too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "payload_too_large";
+                    };
+                };
+            };
+            /** @description The request body has a type that is not accepted */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "unsupported_media_type";
+                    };
+                };
+            };
+            /** @description This Idempotency-Key was used with another body; There are four ways to pay and this is none of them; This is not a reason for a refund; The request does not match the contract */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "idempotency_key_reused" | "payment_method_not_supported" | "refund_reason_not_eligible" | "validation_failed";
+                    };
+                };
+            };
+            /** @description The server failed; the call may be repeated with the same Idempotency-Key */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     getBundle: {
         parameters: {
             query?: never;
@@ -5583,6 +5967,132 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {string} */
                         code: "idempotency_key_reused" | "validation_failed";
+                    };
+                };
+            };
+            /** @description The server failed; the call may be repeated with the same Idempotency-Key */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    previewRefundWhatIf: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Language of texts meant for people: `en` or `zh-CN`. */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+                /** @description Makes the call safe to repeat for 24 hours: the same key with the same body answers the stored response with `Idempotency-Replayed: true`. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /** @description When the request was made, in seconds since 1970 by the caller's clock. A request that is more than five minutes old, or ahead by as much, is refused, so that one that was held back on its way has no effect. Not looked at unless sent. */
+                "Parley-Timestamp"?: components["parameters"]["ParleyTimestamp"];
+                /** @description The version of the API to speak, `YYYY-MM-DD`. Echoed in the response. */
+                "Parley-Version"?: components["parameters"]["ParleyVersion"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RefundWhatIfRequest"];
+            };
+        };
+        responses: {
+            /** @description The answers */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RefundWhatIf"];
+                };
+            };
+            /** @description This API version does not exist; The request body is not valid JSON */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "api_version_unknown" | "malformed_json";
+                    };
+                };
+            };
+            /** @description The request was not made just now; The key is missing or not valid */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "request_timestamp_skewed" | "unauthenticated";
+                    };
+                };
+            };
+            /** @description This key may not do that */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "forbidden";
+                    };
+                };
+            };
+            /** @description The object was changed by another call at the same time; A call with this Idempotency-Key is still running */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "concurrent_update" | "idempotency_in_progress";
+                    };
+                };
+            };
+            /** @description The request body is too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "payload_too_large";
+                    };
+                };
+            };
+            /** @description The request body has a type that is not accepted */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "unsupported_media_type";
+                    };
+                };
+            };
+            /** @description This Idempotency-Key was used with another body; This order has no payment that could be refunded; This is not a reason for a refund; The request does not match the contract */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "idempotency_key_reused" | "order_not_refundable" | "refund_reason_not_eligible" | "validation_failed";
                     };
                 };
             };

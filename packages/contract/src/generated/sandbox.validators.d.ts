@@ -9,6 +9,8 @@ export declare const requests: {
   readonly simulatePayment: Validate
   readonly openSimulatedDispute: Validate
   readonly simulateDispute: Validate
+  readonly previewRefundWhatIf: Validate
+  readonly createBoundaryCases: Validate
   readonly simulateRefund: Validate
   readonly createChannelDifference: Validate
   readonly simulateInvoice: Validate
@@ -53,6 +55,8 @@ export declare const responses: {
   readonly simulatePayment: Validate
   readonly openSimulatedDispute: Validate
   readonly simulateDispute: Validate
+  readonly previewRefundWhatIf: Validate
+  readonly createBoundaryCases: Validate
   readonly simulateRefund: Validate
   readonly createChannelDifference: Validate
   readonly simulateInvoice: Validate

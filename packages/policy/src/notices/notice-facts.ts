@@ -4,6 +4,7 @@ import { moneyText } from '../kernel/money-text.ts'
 import { goodBefore } from '../payment-methods/card-expiry.ts'
 import { whyInvalid } from './why-invalid.ts'
 import { findPlan } from '../plans/plan-table.ts'
+import { kindsOf } from '../promotions/refund-rules.ts'
 import type { ToldObject } from './notice.ts'
 import { dateText, instantForPeople, methodNames } from './people-text.ts'
 
@@ -24,7 +25,8 @@ const table: FactsTable = {
     version,
     accepted_at: instantForPeople(accepted_at, locale),
   }),
-  order: ({ id, amount, plan_id, expires_at }, locale) => ({
+  order: ({ id, amount, plan_id, expires_at, promotion }, locale) => ({
+    refund_note: refundNote(promotion, locale),
     order: id,
     amount: moneyText(amount),
     plan: planName(plan_id, locale),
@@ -60,6 +62,10 @@ const table: FactsTable = {
     challenge_until: challenge === null ? nothing : instantForPeople(challenge.expires_at, locale),
     why_invalid: whyInvalid(failure?.code, locale),
   }),
+  recording: ({ started_at, retained_until }, locale) => ({
+    started_at: instantForPeople(started_at, locale),
+    retained_until: retained_until === null ? nothing : instantForPeople(retained_until, locale),
+  }),
   refund: ({ order_id, submit_by, amount, destination, payout, decision }, locale) => {
     const step = (label: string) => String(decision.steps.find((one) => one.label === label)?.value ?? nothing)
     const answerBy = step('answer by')
@@ -90,6 +96,26 @@ const table: FactsTable = {
     last_day: dateText(addDays(period_end, -1), locale),
   }),
   wallet: ({ balance }) => ({ balance: moneyText(balance) }),
+}
+
+type Promotion = Extract<ToldObject, { object: 'order' }>['promotion']
+
+const refundNotes = {
+  none: {
+    en: ' The promotion by which it was bought allows no refund for reasons of your own.',
+    'zh-CN': '所参加的优惠活动不支持用户自行退费。',
+  },
+  ruled: {
+    en: ' It was bought in a promotion, whose rules govern a refund.',
+    'zh-CN': '该订单享受了活动优惠，退费以活动规则为准。',
+  },
+} as const
+
+/** What a buyer has to know of the rule by which the order is refunded; nothing where it restricts nothing (4.3.3). */
+function refundNote(promotion: Promotion, locale: PolicyLocale): string {
+  const rule = promotion?.refund_rule ?? null
+  if (kindsOf(rule).length === 0) return ''
+  return refundNotes[rule?.non_refundable === true ? 'none' : 'ruled'][locale]
 }
 
 type Renewal = Extract<ToldObject, { object: 'subscription' }>['renewal']

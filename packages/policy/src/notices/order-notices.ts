@@ -7,8 +7,8 @@ export const orderNotices: NoticeRules = {
     channels: ['client_prompt', 'website_notice', 'email'],
     title: { en: 'Your payment has arrived', 'zh-CN': '付款成功' },
     text: {
-      en: '{amount} for {plan} has arrived; order {order} is paid.',
-      'zh-CN': '已收到{plan}的款项 {amount}，订单 {order} 已支付。',
+      en: '{amount} for {plan} has arrived; order {order} is paid.{refund_note}',
+      'zh-CN': '已收到{plan}的款项 {amount}，订单 {order} 已支付。{refund_note}',
     },
     link: 'object',
     attachment: 'receipt',

@@ -10,6 +10,7 @@ import type { Accepted, InvalidTransition, Refused } from '../kernel/verdict.ts'
 import { payoutDeadline } from './payout-deadline.ts'
 import type { PayoutDeadline } from './payout-deadline.ts'
 import { partOf, refusePart } from './part-of-amount.ts'
+import { governingRule } from './promotion-rule.ts'
 import { approvedGross, reckonAmount } from './reckon-amount.ts'
 import { refundClaim } from './refund-claim.ts'
 import type { RefundAmount, RefundFacts, RefundReason } from './refund-facts.ts'
@@ -34,6 +35,7 @@ export interface Approval {
 
 type Code =
   | 'refund_fault_user'
+  | 'promotion_not_refundable'
   | 'nothing_refundable'
   | 'validation_failed'
   | 'refund_amount_exceeds_paid'
@@ -50,9 +52,9 @@ type Approved = Accepted<RefundStep> & {
 const faultReasons: readonly RefundReason[] = ['service_unusable', 'platform_outage', 'account_abnormal']
 
 /**
- * Approves: nothing for a fault of the user (4.3.2); more than nothing, and no more than was reckoned and remains of the
- * payment (4.4.1); with four eyes where the policy wants them (INT-03); the money back within seven working days (4.2.3,
- * INT-06). A part leaves the service as it is (INT-11).
+ * Approves: nothing for a fault of the user (4.3.2), nor where the rule of a promotion lets nothing go back (4.3.3); more
+ * than nothing, and no more than was reckoned and remains of the payment (4.4.1); with four eyes where the policy wants
+ * them (INT-03); the money back within seven working days (4.2.3, INT-06). A part leaves the service as it is (INT-11).
  */
 export function decideApproval(
   { refund, finding, facts, part, reviewers }: Approval,
@@ -85,10 +87,18 @@ export function decideApproval(
   const asOf = parameters['refund.proration.as_of'] === 'approved' ? now : submittedAt
   const claim = refundClaim({ ...finding, reason, as_of: asOf }, facts)
   const whole = reckonAmount({ facts, claim }, parameters, why)
+  const governed = governingRule({ facts, claim }, parameters, explain())
+  if (governed?.barred === true) {
+    return refuse(
+      'promotion_not_refundable',
+      'The order was bought by a promotion whose rule lets nothing go back now. Reject the application with clause 4.3.3.',
+    )
+  }
   if (whole.net.amount === 0) {
+    const clause = governed === null ? '4.3.1' : '4.3.3'
     return refuse(
       'nothing_refundable',
-      'Nothing of the payment remains to be refunded. Reject the application with clause 4.3.1.',
+      `Nothing of the payment remains to be refunded. Reject the application with clause ${clause}.`,
     )
   }
   const remaining = money(

@@ -1,6 +1,7 @@
 import type { PlatformSchemas } from '@parley/contract/platform'
 import type { Instant, LocalDate } from '../kernel/calendar.ts'
 import type { Money } from '../kernel/money.ts'
+import type { PromotionRefundRule } from '../promotions/promotion.ts'
 import type { RefundStatus } from './refund-machine.ts'
 
 export type RefundReason = PlatformSchemas['RefundReason']
@@ -22,6 +23,8 @@ export interface RefundFacts {
   readonly twins: readonly TwinOrder[]
   /** What is on record about the payer's account in the paid period, `ends_at` null while it lasts. */
   readonly abnormalities: readonly Abnormality[]
+  /** The promotion by which the order was bought, as the order pinned it (4.3.3). */
+  readonly promotion?: BoughtPromotion | null
   /** Refunds of the same order, this one left out. */
   readonly others: readonly EarlierRefund[]
 }
@@ -40,6 +43,18 @@ export interface Abnormality {
   readonly fault: 'user' | 'platform' | 'third_party' | 'unknown'
   readonly starts_at: Instant
   readonly ends_at: Instant | null
+}
+
+/** A promotion as an order pinned it; amounts in minor units. */
+export interface BoughtPromotion {
+  readonly id: string
+  /** Null where it says nothing of refunds. */
+  readonly refund_rule: PromotionRefundRule | null
+  /** What the order costs without it. */
+  readonly list_amount: number
+  readonly discount: number
+  /** Days that it added at the end of the period. */
+  readonly bonus_days: number
 }
 
 export interface PaidPayment {

@@ -13,8 +13,10 @@ const pro: ActiveSubscription = {
   add_ons: [],
   period_end: '2026-10-01',
 }
+const now = Date.parse('2026-09-01T01:00:00Z')
+const facts = { user_id: 'usr_1', terms: 'accepted', restrictions: [] } as const
 const reckon = (...subscriptions: ActiveSubscription[]) =>
-  reckonEntitlements({ user_id: 'usr_1', subscriptions }, defaultParameters)
+  reckonEntitlements({ ...facts, subscriptions }, defaultParameters, now)
 
 it('2.1 everybody has the free plan, without an end (S-01)', () => {
   expect(reckon()).toEqual({
@@ -22,6 +24,8 @@ it('2.1 everybody has the free plan, without an end (S-01)', () => {
     features: featuresOf(planTable.basic),
     limits: planTable.basic.limits,
     access: 'enabled',
+    blocked_features: [],
+    access_reasons: [],
     sources: [{ kind: 'free_plan', plan_id: 'basic', subscription_id: null, seats: 1, add_ons: [], until: null }],
   })
 })
@@ -65,4 +69,10 @@ it('2.2 a feature that two sources give is listed once', () => {
 it('2.2 a seat of somebody else’s subscription grants what its plan does', () => {
   const seat = { ...pro, user_id: 'usr_2' }
   expect(reckon(seat)).toMatchObject({ plan_id: 'pro', sources: [{ kind: 'free_plan' }, { kind: 'seat', seats: 1 }] })
+})
+
+it('9.2 what was paid for stays in sight of a user who may not use it before the terms are accepted', () => {
+  const entitled = reckonEntitlements({ ...facts, terms: 'required', subscriptions: [pro] }, defaultParameters, now)
+  expect(entitled).toMatchObject({ plan_id: 'pro', features: featuresOf(planTable.pro), access: 'blocked' })
+  expect(entitled.blocked_features).toEqual(entitled.features)
 })

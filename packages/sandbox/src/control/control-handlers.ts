@@ -17,6 +17,7 @@ import { simulatePayment } from './simulate-payment.ts'
 import { simulateRefund } from './simulate-refund.ts'
 import { requestLogHandlers } from '../request-log/handlers.ts'
 import { robotHandlers } from '../robots/handlers.ts'
+import { whatIfHandlers } from '../what-if/handlers.ts'
 
 /** One handler for every operation of the sandbox document; a missing one does not compile. */
 export const controlHandlers = {
@@ -38,4 +39,5 @@ export const controlHandlers = {
   ...faultHandlers,
   ...journalHandlers,
   ...scenarioHandlers,
+  ...whatIfHandlers,
 } satisfies ControlHandlers

@@ -1,9 +1,11 @@
 import { cardScenarios } from './card-scenarios.ts'
 import { changeScenarios } from './change-scenarios.ts'
 import { walletScenarios } from './wallet-scenarios.ts'
+import { promotionScenarios } from './promotion-scenarios.ts'
 import { quoteScenarios } from './quote-scenarios.ts'
 import { reviewScenarios } from './review-scenarios.ts'
 import { renewalScenarios } from './renewal-scenarios.ts'
+import { meetingScenarios } from './meeting-scenarios.ts'
 import { invoiceScenarios } from './invoice-scenarios.ts'
 import { disputeScenarios } from './dispute-scenarios.ts'
 import {
@@ -118,7 +120,9 @@ export const scenarioTable: readonly Scenario[] = [
   ...changeScenarios,
   ...cardScenarios,
   ...walletScenarios,
+  ...promotionScenarios,
   ...quoteScenarios,
   ...disputeScenarios,
   ...invoiceScenarios,
+  ...meetingScenarios,
 ]

@@ -35,6 +35,15 @@ const outcomes: Record<string, (clients: Clients, refs: Refs) => Promise<unknown
     (await parley.paymentMethods.get(payment_method_id)).status,
   wallet_funded: async ({ parley }, { user_id = '' }) => (await parley.wallet.get(user_id)).balance.amount,
   wallet_closed_with_refund: async ({ parley }, { refund_id = '' }) => (await parley.refunds.get(refund_id)).status,
+  promotion_coupon_issued: async ({ staff }, { promotion_id = '' }) =>
+    (await staff.promotions.get(promotion_id)).redemptions,
+  promotion_coupon_bonus_days: async ({ parley }, { subscription_id = '' }) => {
+    const { order_id } = await parley.subscriptions.get(subscription_id)
+    const { amount, promotion } = await parley.orders.get(order_id)
+    return [amount.amount, promotion?.bonus_days]
+  },
+  promotion_non_refundable: async ({ parley }, { order_id = '' }) =>
+    (await parley.refunds.preview({ order_id, reason: 'user_cancelled' })).problem,
   quote_issued: async ({ parley }, { quote_id = '' }) => (await parley.quotes.get(quote_id)).status,
   quote_accepted: async ({ parley }, { quote_id = '' }) => (await parley.quotes.get(quote_id)).status,
   enterprise_active: async ({ parley }, { user_id = '' }) => (await parley.entitlements.get(user_id)).plan_id,
@@ -55,6 +64,9 @@ const outcomes: Record<string, (clients: Clients, refs: Refs) => Promise<unknown
     (await parley.refunds.get(refund_id)).partial,
     (await parley.subscriptions.get(subscription_id)).status,
   ],
+  terms_pending: async ({ parley }, { user_id = '' }) => (await parley.entitlements.get(user_id)).access,
+  meeting_in_progress: async ({ parley }, { meeting_id = '' }) => (await parley.meetings.get(meeting_id)).status,
+  recording_available: async ({ parley }, { recording_id = '' }) => (await parley.recordings.get(recording_id)).size_mb,
   outage_declared: async ({ staff }, { outage_id = '' }) => (await staff.outages.get(outage_id)).regions,
 }
 const promised: Record<string, unknown> = {
@@ -75,6 +87,9 @@ const promised: Record<string, unknown> = {
   card_bound_by_code: 'bound',
   wallet_funded: 29_900,
   wallet_closed_with_refund: 'abnormal',
+  promotion_coupon_issued: 0,
+  promotion_coupon_bonus_days: [24_900, 7],
+  promotion_non_refundable: 'promotion_not_refundable',
   quote_issued: 'issued',
   quote_accepted: 'accepted',
   enterprise_active: 'enterprise',
@@ -87,6 +102,9 @@ const promised: Record<string, unknown> = {
   b2b_reversal_pending: ['reversing', 'approved'],
   account_abnormal: 'abnormal',
   refund_of_a_part: [true, 'active'],
+  terms_pending: 'blocked',
+  meeting_in_progress: 'in_progress',
+  recording_available: 150,
   outage_declared: ['CN'],
 }
 

@@ -53,6 +53,36 @@ export function createRefund(
   )
 }
 
+/** What {@link getRefundDecision} refuses with. */
+export type GetRefundDecisionCode =
+  | 'api_version_unknown'
+  | 'forbidden'
+  | 'not_found'
+  | 'request_timestamp_skewed'
+  | 'unauthenticated'
+  | 'validation_failed'
+
+/**
+ * Get the decisions on a refund.
+ *
+ * Every decision taken on the refund, from its opening to its payout: who took it, the clauses and interpretations with
+ * their texts, the parameters, the arithmetic line by line, and a statement of it for people.
+ *
+ * Rests on 4.2.3, 1.b, 10.1 of the policy.
+ * @throws ApiError with one of {@link GetRefundDecisionCode}.
+ */
+export function getRefundDecision(
+  client: Transport,
+  refundId: PathOf<O['getRefundDecision']>['refund_id'],
+  options?: CallOptions,
+): Call<AnswerOf<O['getRefundDecision'], 200>, GetRefundDecisionCode> {
+  return call(
+    client,
+    { id: 'getRefundDecision', method: 'GET', path: '/v1/refunds/{refund_id}/decision' },
+    { path: [refundId], options },
+  )
+}
+
 /** What {@link getRefund} refuses with. */
 export type GetRefundCode =
   | 'api_version_unknown'
@@ -135,7 +165,7 @@ export type PreviewRefundCode =
  * submission and approval, changes nothing, and answers 200 also when nothing would be refunded: `problem` then names
  * the code. Lines of the reckoning are in `decision.steps`.
  *
- * Rests on 4.3.1, 4.4.1 of the policy.
+ * Rests on 4.3.1, 4.3.3, 4.4.1 of the policy.
  * @throws ApiError with one of {@link PreviewRefundCode}.
  */
 export function previewRefund(
@@ -243,6 +273,37 @@ export function submitRefund(
     client,
     { id: 'submitRefund', method: 'POST', path: '/v1/refunds/{refund_id}/submit', idempotent: true },
     { path: [refundId], body, options },
+  )
+}
+
+/** What {@link getRefundTimeline} refuses with. */
+export type GetRefundTimelineCode =
+  | 'api_version_unknown'
+  | 'forbidden'
+  | 'not_found'
+  | 'request_timestamp_skewed'
+  | 'unauthenticated'
+  | 'validation_failed'
+
+/**
+ * Get the timeline of a refund.
+ *
+ * One ordered list of what happened to the refund and of what lies ahead: its steps with their events, attempts of the
+ * channel, pauses, notices, reversals of its invoice, postings of the ledger and deadlines. It is read from what is
+ * kept of these; nothing is kept twice.
+ *
+ * Rests on 4.2.1, 4.2.3 of the policy.
+ * @throws ApiError with one of {@link GetRefundTimelineCode}.
+ */
+export function getRefundTimeline(
+  client: Transport,
+  refundId: PathOf<O['getRefundTimeline']>['refund_id'],
+  options?: CallOptions,
+): Call<AnswerOf<O['getRefundTimeline'], 200>, GetRefundTimelineCode> {
+  return call(
+    client,
+    { id: 'getRefundTimeline', method: 'GET', path: '/v1/refunds/{refund_id}/timeline' },
+    { path: [refundId], options },
   )
 }
 

@@ -1,6 +1,8 @@
 import { disputeStories } from './dispute-stories.ts'
 import { invoiceStories } from './invoice-stories.ts'
+import { meetingStories } from './meeting-stories.ts'
 import { orderStories } from './order-stories.ts'
+import { promotionStories } from './promotion-stories.ts'
 import { refundStories } from './refund-stories.ts'
 import type { Story } from './story.ts'
 import { subscriptionStories } from './subscription-stories.ts'
@@ -14,4 +16,6 @@ export const stories: readonly Story[] = [
   ...disputeStories,
   ...subscriptionStories,
   ...invoiceStories,
+  ...meetingStories,
+  ...promotionStories,
 ]

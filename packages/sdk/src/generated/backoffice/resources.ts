@@ -7,11 +7,21 @@ import { downloadFile, getFileForReview } from './files.ts'
 import { getInvoiceForReview, listInvoicesForReview, reverseInvoice } from './invoices.ts'
 import { exportLedger, getTrialBalance, listLedgerEntries } from './ledger.ts'
 import { declareOutage, endOutage, getOutage, listOutages } from './outages.ts'
+import {
+  endPromotion,
+  getPromotionForReview,
+  issueCoupons,
+  listCoupons,
+  listPromotionsForReview,
+  publishPromotion,
+} from './promotions.ts'
 import { getQuoteForReview, issueQuote, listQuotesForReview, reviseQuote, withdrawQuote } from './quotes.ts'
 import { getReconciliation } from './reconciliation.ts'
 import {
   approveRefund,
+  getRefundDecisionForReview,
   getRefundForReview,
+  getRefundTimelineForReview,
   listRefundsForReview,
   rejectRefund,
   requestRefundInfo,
@@ -69,6 +79,20 @@ export interface BackofficeResources {
     /** List outages. See {@link listOutages}. */
     readonly list: Bound<typeof listOutages>
   }
+  readonly promotions: {
+    /** End a promotion early. See {@link endPromotion}. */
+    readonly end: Bound<typeof endPromotion>
+    /** Get a promotion. See {@link getPromotionForReview}. */
+    readonly get: Bound<typeof getPromotionForReview>
+    /** Issue coupons. See {@link issueCoupons}. */
+    readonly issueCoupons: Bound<typeof issueCoupons>
+    /** List promotions. See {@link listPromotionsForReview}. */
+    readonly list: Bound<typeof listPromotionsForReview>
+    /** List the coupons of a promotion. See {@link listCoupons}. */
+    readonly listCoupons: Bound<typeof listCoupons>
+    /** Publish a promotion. See {@link publishPromotion}. */
+    readonly publish: Bound<typeof publishPromotion>
+  }
   readonly quotes: {
     /** Get a quote. See {@link getQuoteForReview}. */
     readonly get: Bound<typeof getQuoteForReview>
@@ -88,6 +112,8 @@ export interface BackofficeResources {
   readonly refunds: {
     /** Approve a refund. See {@link approveRefund}. */
     readonly approve: Bound<typeof approveRefund>
+    /** Get the decisions on a refund for review. See {@link getRefundDecisionForReview}. */
+    readonly decision: Bound<typeof getRefundDecisionForReview>
     /** Get a refund for review. See {@link getRefundForReview}. */
     readonly get: Bound<typeof getRefundForReview>
     /** List refunds for review. See {@link listRefundsForReview}. */
@@ -98,6 +124,8 @@ export interface BackofficeResources {
     readonly requestInfo: Bound<typeof requestRefundInfo>
     /** Start the review. See {@link startRefundReview}. */
     readonly startReview: Bound<typeof startRefundReview>
+    /** Get the timeline of a refund for review. See {@link getRefundTimelineForReview}. */
+    readonly timeline: Bound<typeof getRefundTimelineForReview>
   }
   readonly serviceCredit: {
     /** Grant service credit. See {@link grantServiceCredit}. */
@@ -137,6 +165,14 @@ export const backofficeResources = (client: Transport): BackofficeResources => (
     get: bind(client, getOutage),
     list: bind(client, listOutages),
   },
+  promotions: {
+    end: bind(client, endPromotion),
+    get: bind(client, getPromotionForReview),
+    issueCoupons: bind(client, issueCoupons),
+    list: bind(client, listPromotionsForReview),
+    listCoupons: bind(client, listCoupons),
+    publish: bind(client, publishPromotion),
+  },
   quotes: {
     get: bind(client, getQuoteForReview),
     issue: bind(client, issueQuote),
@@ -149,11 +185,13 @@ export const backofficeResources = (client: Transport): BackofficeResources => (
   },
   refunds: {
     approve: bind(client, approveRefund),
+    decision: bind(client, getRefundDecisionForReview),
     get: bind(client, getRefundForReview),
     list: bind(client, listRefundsForReview),
     reject: bind(client, rejectRefund),
     requestInfo: bind(client, requestRefundInfo),
     startReview: bind(client, startRefundReview),
+    timeline: bind(client, getRefundTimelineForReview),
   },
   serviceCredit: {
     grant: bind(client, grantServiceCredit),

@@ -5,6 +5,44 @@ import { type Call, call } from '../../call.ts'
 import type { Transport } from '../../operation.ts'
 import type { CallOptions } from '../../options.ts'
 
+/** What {@link previewRefundWhatIf} refuses with. */
+export type PreviewRefundWhatIfCode =
+  | 'api_version_unknown'
+  | 'concurrent_update'
+  | 'forbidden'
+  | 'idempotency_in_progress'
+  | 'idempotency_key_reused'
+  | 'malformed_json'
+  | 'order_not_refundable'
+  | 'payload_too_large'
+  | 'refund_reason_not_eligible'
+  | 'request_timestamp_skewed'
+  | 'unauthenticated'
+  | 'unsupported_media_type'
+  | 'validation_failed'
+
+/**
+ * Preview a refund at another time or by another policy.
+ *
+ * What a refund of this order would come to at any instant from its payment on, by other parameters or by another
+ * profile, and with a finding of the reviewer. Runs the rule of the platform's own preview on the facts of now, and
+ * changes nothing. Parameters are checked as those of a sandbox are.
+ *
+ * Rests on 4.3.1, 4.4.1 of the policy.
+ * @throws ApiError with one of {@link PreviewRefundWhatIfCode}.
+ */
+export function previewRefundWhatIf(
+  client: Transport,
+  body: BodyOf<O['previewRefundWhatIf']>,
+  options?: CallOptions<'idempotencyKey'>,
+): Call<AnswerOf<O['previewRefundWhatIf'], 200>, PreviewRefundWhatIfCode> {
+  return call(
+    client,
+    { id: 'previewRefundWhatIf', method: 'POST', path: '/sandbox/v1/refunds/preview', idempotent: true },
+    { body, options },
+  )
+}
+
 /** What {@link simulateRefund} refuses with. */
 export type SimulateRefundCode =
   | 'api_version_unknown'

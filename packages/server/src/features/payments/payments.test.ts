@@ -198,7 +198,7 @@ describe('money that comes twice or late', () => {
     await s.report(one, { outcome: 'succeeded' })
     const events = await s.events()
     expect(events.filter((type) => type === 'subscription.activated')).toHaveLength(1)
-    expect(tail(events, 'entitlements.changed').slice(1, 3)).toEqual([
+    expect(events.slice(events.lastIndexOf('entitlements.changed') + 1).slice(0, 2)).toEqual([
       'payment.succeeded',
       'payment.duplicate_detected',
     ])

@@ -1,4 +1,4 @@
-import type { EarlierRefund, PaidPeriod, RefundFacts } from '@parley/policy/refunds/refund-facts'
+import type { BoughtPromotion, EarlierRefund, PaidPeriod, RefundFacts } from '@parley/policy/refunds/refund-facts'
 import { startOfDay } from '@parley/policy/kernel/calendar'
 import { featuresBought } from '@parley/policy/plans/plan-scope'
 import type { Context } from '../../work/context.ts'
@@ -32,6 +32,7 @@ export async function loadFacts(ctx: Context, payment: PaymentRow, except: strin
     },
     period,
     ...records,
+    promotion: order?.promotion ? boughtPromotion(order.promotion) : null,
     others: others.map(earlierRefund),
   }
 }
@@ -69,6 +70,11 @@ async function loadPeriod(ctx: Context, payment: PaymentRow): Promise<PaidPeriod
   if (period === undefined) return null
   const subscription = await find(ctx, subscriptionKind, period.subscription_id)
   return { start: period.start, end: period.end, ended_at: subscription?.ended_at ?? null, credited: period.credited }
+}
+
+function boughtPromotion(promotion: NonNullable<OrderRow['promotion']>): BoughtPromotion {
+  const { id, refund_rule, list_amount, discount, bonus_days } = promotion
+  return { id, refund_rule, list_amount: list_amount.amount, discount: discount.amount, bonus_days }
 }
 
 function earlierRefund(row: RefundRow): EarlierRefund {

@@ -5,6 +5,7 @@ import { expireSubscription } from './expire-subscription.job.ts'
 
 export { entitlementsOf } from './entitlements-of.ts'
 export { onRenewalFailed } from './on-renewal-failed.ts'
+export { onTermsAccepted } from './on-terms-accepted.ts'
 export { serveOrder } from './serve-order.ts'
 export { endByRefund } from './end-by-refund.ts'
 export { reinstate } from './reinstate.ts'

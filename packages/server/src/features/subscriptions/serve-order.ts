@@ -33,7 +33,7 @@ async function activateSubscription(
   order: PlatformSchemas['Order'],
   paymentId: string | null,
 ): Promise<void> {
-  const { step, decision, period, expires_at } = decideActivation(order, ctx.now)
+  const { step, decision, period, anchor_day, expires_at } = decideActivation(order, ctx.now)
   const mandate = await mandateOf(ctx, order, paymentId)
   const row = {
     id: ctx.ids.next('sub', ctx.now),
@@ -49,7 +49,7 @@ async function activateSubscription(
     worth: worthOf(order).amount,
     currency: order.amount.currency,
     scheduled_change: null,
-    anchor_day: Number(period.start.slice(8)),
+    anchor_day,
     auto_renew: mandate !== null,
     renewal: mandate === null ? null : freshRenewal(ctx, mandate, period.end),
     ended_at: null,

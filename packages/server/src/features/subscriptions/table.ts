@@ -24,7 +24,7 @@ export const subscriptions = sqliteTable(
     worth: integer().notNull(),
     currency: text().notNull(),
     scheduled_change: json<PlatformSchemas['ScheduledChange'] | null>(),
-    /** Day of the month on which the first period began; a period that ends in a shorter month does not move the others. */
+    /** Day of the month on which periods begin; one that ends in a shorter month does not move the others, bonus days do. */
     anchor_day: integer().notNull(),
     auto_renew: integer({ mode: 'boolean' }).notNull(),
     renewal: json<RenewalState | null>(),
