@@ -6,7 +6,7 @@ import type { Complaint } from './sub-reasons.ts'
 
 /** What an applicant complains of, as the records of the platform have it. */
 export interface ComplaintEvent {
-  readonly label: string
+  readonly kind: 'outage_ended' | 'paid_twice' | 'account_abnormal'
   /** When it came to an end, or happened; `null` while it lasts. */
   readonly at: Instant | null
 }
@@ -24,7 +24,7 @@ export function complaintEvent(
   if (complaint.reason === 'duplicate_payment') return secondPayment(complaint, facts)
   if (complaint.reason !== 'account_abnormal') return null
   const starts = eligibleAbnormalities(complaint, facts, parameters).map(({ starts_at }) => starts_at)
-  return starts.length === 0 ? null : { label: 'account abnormal since', at: Math.max(...starts) }
+  return starts.length === 0 ? null : { kind: 'account_abnormal', at: Math.max(...starts) }
 }
 
 /** Abnormalities of the account of the kind complained of, in the paid period (4.1.4). */
@@ -46,7 +46,7 @@ function endOfOutage({ outages }: RefundFacts): ComplaintEvent | null {
   if (outages.length === 0) return null
   const ends = outages.map(({ ends_at }) => ends_at)
   const known = ends.filter((end) => end !== null)
-  return { label: 'end of the outage', at: known.length < ends.length ? null : Math.max(...known) }
+  return { kind: 'outage_ended', at: known.length < ends.length ? null : Math.max(...known) }
 }
 
 function secondPayment({ sub_reason }: Complaint, facts: RefundFacts): ComplaintEvent | null {
@@ -54,5 +54,5 @@ function secondPayment({ sub_reason }: Complaint, facts: RefundFacts): Complaint
   const isSecond =
     (payment.duplicate && sub_reason !== 'same_plan_ordered_twice') ||
     (earlierTwins(facts).length > 0 && sub_reason !== 'same_order_paid_twice')
-  return isSecond ? { label: 'paid for the second time', at: payment.succeeded_at } : null
+  return isSecond ? { kind: 'paid_twice', at: payment.succeeded_at } : null
 }

@@ -10,7 +10,7 @@ import type { RefundFacts } from './refund-facts.ts'
 import { openRefundStates, refundMachine } from './refund-machine.ts'
 import type { RefundStep } from './refund-machine.ts'
 import type { Complaint } from './sub-reasons.ts'
-import { submissionWindow } from './submission-window.ts'
+import { explainWindow, submissionWindow } from './submission-window.ts'
 
 type Code =
   | 'payment_disputed'
@@ -91,13 +91,9 @@ export function decideOpening(
     why.clause('4.4.1').step('given back by earlier refunds', earlier, 'fen')
     return refuse('order_already_refunded', 'All that was paid has been refunded. There is nothing left to apply for.')
   }
-  const { label, from, until } = submissionWindow({ opened_at: now, complaint, facts }, parameters)
-  why
-    .interpretation('INT-01')
-    .parameter(parameters, 'refund.window.anchor')
-    .parameter(parameters, 'refund.window.duration')
-    .step(label, instantText(from), 'instant')
-    .step('submit by', instantText(until), 'instant')
+  const window = submissionWindow({ opened_at: now, complaint, facts }, parameters)
+  const { from, until } = window
+  explainWindow(window, parameters, why).step('submit by', instantText(until), 'instant')
   if (now > until) {
     return refuse(
       'refund_window_expired',

@@ -13,7 +13,7 @@ import type { RefundAmount } from './refund-facts.ts'
 import { refundMachine } from './refund-machine.ts'
 import type { RefundStatus, RefundStep } from './refund-machine.ts'
 import { refuseUnsupported } from './refuse-unsupported.ts'
-import { submissionWindow } from './submission-window.ts'
+import { explainWindow, submissionWindow } from './submission-window.ts'
 
 export interface Submission extends StatedApplication {
   readonly refund: { readonly status: RefundStatus; readonly opened_at: Instant; readonly submit_by: Instant }
@@ -69,12 +69,7 @@ function refuseLate(
   const complaint = { reason, sub_reason }
   const window = submissionWindow({ opened_at: refund.opened_at, complaint, facts }, parameters)
   const submitBy = Math.min(refund.submit_by, window.until)
-  why
-    .clause('4.2.1')
-    .interpretation('INT-01')
-    .parameter(parameters, 'refund.window.anchor')
-    .parameter(parameters, 'refund.window.duration')
-    .step(window.label, instantText(window.from), 'instant')
+  explainWindow(window, parameters, why.clause('4.2.1'))
     .step('submit by', instantText(submitBy), 'instant')
     .step('submitted at', instantText(now), 'instant')
   if (refund.status !== 'expired' && (refund.status !== 'draft' || now <= submitBy)) return null

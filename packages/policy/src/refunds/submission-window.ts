@@ -1,14 +1,17 @@
 import type { Instant } from '../kernel/calendar.ts'
+import type { Explanation } from '../kernel/decision.ts'
 import { addDuration } from '../kernel/duration.ts'
+import { instantText } from '../kernel/instant-text.ts'
 import type { Parameters } from '../kernel/parameters.ts'
 import { complaintEvent } from './complaint-event.ts'
+import type { ComplaintEvent } from './complaint-event.ts'
 import type { RefundFacts } from './refund-facts.ts'
 import type { Complaint } from './sub-reasons.ts'
 
 /** The time in which an application is to be submitted. */
 export interface SubmissionWindow {
-  /** What it counts from, in words, and when that was. */
-  readonly label: string
+  /** What it counts from, and when that was. */
+  readonly start: 'opened' | 'paid' | ComplaintEvent['kind']
   readonly from: Instant
   /** Its last instant, itself included. */
   readonly until: Instant
@@ -26,19 +29,36 @@ export function submissionWindow(
   { opened_at, complaint, facts }: { opened_at: Instant; complaint: Complaint; facts: RefundFacts },
   parameters: Parameters,
 ): SubmissionWindow {
-  const { label, from, renewable } = beginning({ opened_at, complaint, facts }, parameters)
-  return { label, from, renewable, until: addDuration(from, parameters['refund.window.duration']) }
+  const { start, from, renewable } = beginning({ opened_at, complaint, facts }, parameters)
+  return { start, from, renewable, until: addDuration(from, parameters['refund.window.duration']) }
 }
 
 function beginning(
   { opened_at, complaint, facts }: { opened_at: Instant; complaint: Complaint; facts: RefundFacts },
   parameters: Parameters,
 ): Omit<SubmissionWindow, 'until'> {
-  const opening = { label: 'opened at', from: opened_at, renewable: parameters['refund.window.reopen'] }
+  const opening: Omit<SubmissionWindow, 'until'> = { start: 'opened', from: opened_at, renewable: parameters['refund.window.reopen'] }
   const anchor = parameters['refund.window.anchor']
   if (anchor === 'intent') return opening
-  if (anchor === 'payment') return { label: 'paid at', from: facts.payment.succeeded_at, renewable: false }
+  if (anchor === 'payment') return { start: 'paid', from: facts.payment.succeeded_at, renewable: false }
   const event = complaintEvent(complaint, facts, parameters)
   if (event === null || event.at === null) return opening
-  return { label: event.label, from: event.at, renewable: false }
+  return { start: event.kind, from: event.at, renewable: false }
+}
+
+const starts: Readonly<Record<SubmissionWindow['start'], (why: Explanation, at: string) => Explanation>> = {
+  opened: (why, at) => why.step('opened at', at, 'instant'),
+  paid: (why, at) => why.step('paid at', at, 'instant'),
+  outage_ended: (why, at) => why.step('end of the outage', at, 'instant'),
+  paid_twice: (why, at) => why.step('paid for the second time', at, 'instant'),
+  account_abnormal: (why, at) => why.step('account abnormal since', at, 'instant'),
+}
+
+/** Writes down what the window counts from, and by which rule (INT-01). */
+export function explainWindow({ start, from }: SubmissionWindow, parameters: Parameters, why: Explanation): Explanation {
+  why
+    .interpretation('INT-01')
+    .parameter(parameters, 'refund.window.anchor')
+    .parameter(parameters, 'refund.window.duration')
+  return starts[start](why, instantText(from))
 }
