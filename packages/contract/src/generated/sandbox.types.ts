@@ -1541,6 +1541,7 @@ export interface components {
             path: string;
             /** @description Counts the entries from 1, in the order of their commits. */
             position: number;
+            /** @description Above 399 for a refusal that left something behind, as a wrong code uses up a try. */
             status: number;
             /** @description Whose session it was. */
             user_id: string | null;

@@ -37,7 +37,11 @@ function beginning(
   { opened_at, complaint, facts }: { opened_at: Instant; complaint: Complaint; facts: RefundFacts },
   parameters: Parameters,
 ): Omit<SubmissionWindow, 'until'> {
-  const opening: Omit<SubmissionWindow, 'until'> = { start: 'opened', from: opened_at, renewable: parameters['refund.window.reopen'] }
+  const opening: Omit<SubmissionWindow, 'until'> = {
+    start: 'opened',
+    from: opened_at,
+    renewable: parameters['refund.window.reopen'],
+  }
   const anchor = parameters['refund.window.anchor']
   if (anchor === 'intent') return opening
   if (anchor === 'payment') return { start: 'paid', from: facts.payment.succeeded_at, renewable: false }
@@ -55,7 +59,11 @@ const starts: Readonly<Record<SubmissionWindow['start'], (why: Explanation, at: 
 }
 
 /** Writes down what the window counts from, and by which rule (INT-01). */
-export function explainWindow({ start, from }: SubmissionWindow, parameters: Parameters, why: Explanation): Explanation {
+export function explainWindow(
+  { start, from }: SubmissionWindow,
+  parameters: Parameters,
+  why: Explanation,
+): Explanation {
   why
     .interpretation('INT-01')
     .parameter(parameters, 'refund.window.anchor')

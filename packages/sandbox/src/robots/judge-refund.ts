@@ -39,6 +39,10 @@ const rejections: Partial<Record<ProblemCode, Pick<BackofficeSchemas['RefundReje
     clause: '4.3.1',
     explanation: 'The paid period has been used up, or given back before, so nothing remains to be refunded.',
   },
+  promotion_not_refundable: {
+    clause: '4.3.3',
+    explanation: 'The rules of the promotion by which it was bought let nothing go back now.',
+  },
   refund_amount_exceeds_paid: {
     clause: '4.3.1',
     explanation: 'More was asked for than remains of the payment.',

@@ -24,6 +24,31 @@ export const amountPhrases = {
     en: 'The share of the payment for the days not used is {value}.',
     'zh-CN': '未使用期限对应的金额为 {value}。',
   },
+  'bought by promotion': {
+    en: 'The order was bought in promotion {value}, whose rules come first.',
+    'zh-CN': '该订单参加了优惠活动 {value}，退费先看活动规则。',
+  },
+  'its rule is set aside for': {
+    en: 'They do not apply here, because the reason is not on your side.',
+    'zh-CN': '因退费原因不在您一方，活动规则在此不适用。',
+  },
+  'refund by its rule': {
+    en: 'By its rules nothing goes back for reasons of your own.',
+    'zh-CN': '按活动规则，用户自行退费的不予退款。',
+  },
+  'refundable before': {
+    en: 'By its rules a refund could be asked for before {value}.',
+    'zh-CN': '按活动规则，须在{value}前申请退费。',
+  },
+  'list price': { en: 'Without the promotion it costs {value}.', 'zh-CN': '不享受优惠的标价为 {value}。' },
+  'less used days at the list price': {
+    en: 'Used days are charged at that price, which leaves {value}.',
+    'zh-CN': '已使用的天数按标价计算，剩余 {value}。',
+  },
+  'discount taken back': {
+    en: 'Of the discount, {value} is taken back.',
+    'zh-CN': '按活动规则扣回优惠 {value}。',
+  },
   'given back by earlier refunds': {
     en: 'Earlier refunds of the payment took {value} of it.',
     'zh-CN': '此前的退费已占用其中 {value}。',

@@ -56,6 +56,13 @@ export const refusalPhrases: Readonly<Record<RefundRefusal | Diverted, OutcomePh
     },
     next: null,
   },
+  promotion_not_refundable: {
+    headline: {
+      en: 'The promotion by which it was bought lets nothing go back now.',
+      'zh-CN': '按所参加活动的规则，目前不予退费。',
+    },
+    next: null,
+  },
   nothing_refundable: {
     headline: { en: 'Nothing of the payment remains to be refunded.', 'zh-CN': '该笔付款已无可退金额。' },
     next: null,
@@ -98,10 +105,6 @@ export const refusalPhrases: Readonly<Record<RefundRefusal | Diverted, OutcomePh
   },
   validation_failed: {
     headline: { en: 'The amount is not one that can go back.', 'zh-CN': '该金额无法退还。' },
-    next: null,
-  },
-  promotion_not_refundable: {
-    headline: { en: 'The rule of the promotion lets nothing go back.', 'zh-CN': '按活动规定，该订单不予退费。' },
     next: null,
   },
   invalid_transition: {
