@@ -1,3 +1,17 @@
+CREATE TABLE `account_abnormalities` (
+	`id` text PRIMARY KEY NOT NULL,
+	`user_id` text NOT NULL,
+	`kind` text NOT NULL,
+	`fault` text NOT NULL,
+	`starts_at` integer NOT NULL,
+	`ends_at` integer,
+	`description` text NOT NULL,
+	`decision` text NOT NULL,
+	`created_at` integer NOT NULL,
+	`updated_at` integer NOT NULL
+);
+--> statement-breakpoint
+CREATE INDEX `account_abnormalities_by_user` ON `account_abnormalities` (`user_id`,`id`);--> statement-breakpoint
 CREATE TABLE `terms_acceptances` (
 	`id` text PRIMARY KEY NOT NULL,
 	`user_id` text NOT NULL,
@@ -190,6 +204,7 @@ CREATE TABLE `outages` (
 	`starts_at` integer NOT NULL,
 	`ends_at` integer,
 	`regions` text NOT NULL,
+	`features` text NOT NULL,
 	`description` text NOT NULL,
 	`decision` text NOT NULL
 );
@@ -352,6 +367,7 @@ CREATE TABLE `refunds` (
 	`payment_id` text NOT NULL,
 	`user_id` text NOT NULL,
 	`reason` text,
+	`sub_reason` text,
 	`channel` text,
 	`statement` text,
 	`evidence` text NOT NULL,
@@ -362,6 +378,7 @@ CREATE TABLE `refunds` (
 	`info_requested_at` integer,
 	`amount` text NOT NULL,
 	`approved_gross` integer NOT NULL,
+	`partial` integer NOT NULL,
 	`finding` text NOT NULL,
 	`destination` text NOT NULL,
 	`payout` text NOT NULL,
@@ -378,6 +395,7 @@ CREATE TABLE `seat_assignments` (
 	`id` text PRIMARY KEY NOT NULL,
 	`subscription_id` text NOT NULL,
 	`user_id` text NOT NULL,
+	`role` text NOT NULL,
 	`assigned_at` integer NOT NULL
 );
 --> statement-breakpoint

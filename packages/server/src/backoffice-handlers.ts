@@ -1,4 +1,5 @@
 import type { BackofficeHandlers } from './http/handlers.ts'
+import { backofficeAccountHandlers } from './features/accounts/handlers.ts'
 import { backofficeRefundHandlers } from './features/refunds/handlers.ts'
 import { backofficePlanHandlers } from './features/plans/handlers.ts'
 import { backofficePromotionHandlers } from './features/promotions/handlers.ts'
@@ -14,6 +15,7 @@ import { backofficeOutageHandlers } from './features/outages/handlers.ts'
 
 /** One handler for every operation of the back-office document; a missing one does not compile. */
 export const backofficeHandlers = {
+  ...backofficeAccountHandlers,
   ...backofficeDisputeHandlers,
   ...backofficeFileHandlers,
   ...backofficeInvoiceHandlers,

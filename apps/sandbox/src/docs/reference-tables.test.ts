@@ -3,6 +3,7 @@ import { problems } from '@parley/contract/problems'
 import sandbox from '@parley/contract/sandbox.json' with { type: 'json' }
 import { channelCodes } from '@parley/policy/payments/channel-codes'
 import { publishedPriceBooks } from '@parley/policy/plans/published-price-books'
+import { subReasons } from '@parley/policy/refunds/sub-reasons'
 import { refundRuleTable } from '@parley/policy/promotions/refund-rules'
 import { magicAccounts } from '@parley/sandbox/channels/magic-values'
 import { describe, expect, it } from 'vitest'
@@ -17,6 +18,13 @@ describe('the reference', () => {
     const shown = described(tags, 'channels')
     for (const { method, account } of magicAccounts) expect(shown).toContain(`| ${method} | ${account} |`)
     expect({ ...rest, tags: sandbox.tags }).toEqual(sandbox)
+  })
+
+  it('4.1.L shows the details of every reason among the refunds', () => {
+    const shown = described(withTables(platform, 'platform').tags, 'refunds')
+    for (const [reason, details] of Object.entries(subReasons)) {
+      expect(shown).toContain(`| ${reason} | ${details.join(', ')} |`)
+    }
   })
 
   it('2.2 shows every price among the plans', () => {

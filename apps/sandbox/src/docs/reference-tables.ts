@@ -1,9 +1,11 @@
 import { problems } from '@parley/contract/problems'
 import { channelCodes, failureReasons } from '@parley/policy/payments/channel-codes'
 import { publishedPriceBooks } from '@parley/policy/plans/published-price-books'
+import { subReasons } from '@parley/policy/refunds/sub-reasons'
 import { cardRanges } from '@parley/sandbox/channels/card-ranges'
 import { refundRuleTable } from '@parley/policy/promotions/refund-rules'
 import { magicTable } from '@parley/sandbox/channels/view-magic'
+import { magicFiles } from '@parley/sandbox/files/magic-files'
 
 interface Documented {
   tags?: { name: string; description: string }[]
@@ -12,7 +14,11 @@ interface Documented {
 /** Tables that the reference shows, each made of the very data that the server works with. */
 export function withTables<T extends Documented>(document: T, name: 'platform' | 'backoffice' | 'sandbox'): T {
   const tables: Readonly<Record<string, string>> =
-    name === 'sandbox' ? { channels: magicMarkdown() } : name === 'platform' ? platformTables() : {}
+    name === 'sandbox'
+      ? { channels: `${magicMarkdown()}\n\n${fileMarkdown()}` }
+      : name === 'platform'
+        ? platformTables()
+        : {}
   const tags = document.tags?.map((tag) => {
     const table = tables[tag.name]
     return table === undefined ? tag : { ...tag, description: `${tag.description}\n\n${table}` }
@@ -25,6 +31,7 @@ const platformTables = () => ({
   promotions: refundRuleMarkdown(),
   payments: codeMarkdown(),
   policies: problemMarkdown(),
+  refunds: reasonMarkdown(),
 })
 
 const magicColumns = ['method', 'account', 'description', 'binding', 'payment', 'charge', 'refund', 'dispute'] as const
@@ -38,6 +45,22 @@ function magicMarkdown(): string {
 function rangeMarkdown(): string {
   const rows = cardRanges.map(({ prefix, network, bank, funding }) => [prefix, network, bank?.name.en ?? '–', funding])
   return markdown(['prefix', 'network', 'bank', 'funding'], rows)
+}
+
+/** What uploaded files may hold; a bar would end the cell of a table. */
+function fileMarkdown(): string {
+  const rows = magicFiles.map(({ contains, code, description }) => [
+    `\`${contains.replaceAll('|', '\\|')}\``,
+    code,
+    description,
+  ])
+  return markdown(['text in a file', 'refused with', 'description'], rows)
+}
+
+/** The closed list of reasons with their details (4.1.1 to 4.1.5). */
+function reasonMarkdown(): string {
+  const rows = Object.entries(subReasons).map(([reason, details]) => [reason, details.join(', ')])
+  return markdown(['reason', 'sub_reason'], rows)
 }
 
 /** Every price of the books that are shipped, as amounts in minor units (2.2, 2.S.2). */

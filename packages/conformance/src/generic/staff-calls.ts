@@ -6,6 +6,7 @@ import type { SandboxOperationId } from '@parley/contract/sandbox'
 import { orderPro } from '../steps/purchase.ts'
 import type { Call } from './call.ts'
 import { priceBookDeskCalls } from './calls/price-books.ts'
+import { accountDeskCalls } from './calls/accounts.ts'
 import { disputesControlCalls, disputesStaffCalls } from './calls/disputes.ts'
 import { explanationStaffCalls, whatIfCalls } from './calls/explanations.ts'
 import { invoicesControlCalls, invoicesStaffCalls } from './calls/invoices.ts'
@@ -21,6 +22,7 @@ export const backofficeCalls: Readonly<Record<BackofficeOperationId, Prepare>> =
   ...priceBookDeskCalls,
   ...promotionDeskCalls,
   ...quoteDeskCalls,
+  ...accountDeskCalls,
   ...disputesStaffCalls,
   ...explanationStaffCalls,
   ...invoicesStaffCalls,
@@ -165,6 +167,7 @@ export const sandboxCalls: Readonly<Record<SandboxOperationId, Prepare>> = {
     return { path: { request_id: request?.id ?? '' } }
   },
   clearRequests: () => ({ otherBody: {} }),
+  createStaffKey: () => ({ body: { roles: ['refund_reviewer'] }, otherBody: { roles: [] } }),
   listRobots: plain,
   updateRobot: () => ({ path: { role: 'reviewer' }, body: { enabled: false, delay: 'PT1H' } }),
 }

@@ -235,7 +235,7 @@ export interface paths {
         put?: never;
         /**
          * Declare an outage
-         * @description Puts on record that the service could not be used. Every day that the outage touches is left out of the used days of a refund (INT-05), and `platform_outage` applications are held against it (4.1.3). With `ends_at` the outage is ended in the same call.
+         * @description Puts on record that the service, or some features of it, could not be used. Every day that the outage touches is left out of the used days of a refund where it hit the region of the order and a feature of its plan (INT-05), and `platform_outage` applications are held against it (4.1.3). With `ends_at` the outage is ended in the same call.
          */
         post: operations["declareOutage"];
         delete?: never;
@@ -607,7 +607,7 @@ export interface paths {
         put?: never;
         /**
          * Approve a refund
-         * @description Reckons the amount from the finding, ends or shortens the paid service (INT-11), fixes the day by which the money must be back (seven working days, INT-06) and hands the payout to the channel. Refused when nothing would be refunded. The rule of a promotion overrides the ordinary reckoning (4.3.3, INT-10).
+         * @description Reckons the amount from the finding, ends or shortens the paid service (INT-11), fixes the day by which the money must be back (seven working days, INT-06) and hands the payout to the channel. Refused when nothing would be refunded. A part of the amount may be approved, and leaves the service as it is. Where the policy wants four eyes, another member of the staff approves than began the review. Takes the role `refund_reviewer`. The rule of a promotion overrides the ordinary reckoning (4.3.3, INT-10).
          */
         post: operations["approveRefund"];
         delete?: never;
@@ -716,6 +716,50 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/backoffice/v1/users/{user_id}/abnormalities": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List what was recorded about an account
+         * @description Abnormalities of the account, the one recorded last first.
+         */
+        get: operations["listAbnormalities"];
+        put?: never;
+        /**
+         * Record that an account is abnormal
+         * @description Puts on record what happened to an account and by whose fault, as far as that is known. `account_abnormal` refund applications are held against it (4.1.4, INT-38). What the user pays for goes on: nothing is blocked by it. With `ends_at` the account recovers in the same call.
+         */
+        post: operations["recordAbnormality"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/backoffice/v1/users/{user_id}/abnormalities/{abnormality_id}/end": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Record that an account has recovered
+         * @description The account is as it should be, since `ends_at` or since now. Who caused it may be corrected with it, once that is known.
+         */
+        post: operations["endAbnormality"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/backoffice/v1/users/{user_id}/service_credit": {
         parameters: {
             query?: never;
@@ -740,6 +784,55 @@ export interface paths {
 export type webhooks = Record<string, never>;
 export interface components {
     schemas: {
+        /** @description Something that is on record about an account (4.1.4). */
+        Abnormality: {
+            created_at: components["schemas"]["Instant"];
+            /** @description How the last rule decided. */
+            decision: components["schemas"]["Decision"];
+            description: string;
+            /**
+             * Format: date-time
+             * @description Null while it lasts.
+             */
+            ends_at: string | null;
+            fault: components["schemas"]["AbnormalityFault"];
+            id: string;
+            kind: components["schemas"]["AbnormalityKind"];
+            /** @constant */
+            object: "account_abnormality";
+            starts_at: components["schemas"]["Instant"];
+            updated_at: components["schemas"]["Instant"];
+            user_id: string;
+        };
+        AbnormalityEnd: {
+            /** @description When it ended; now, unless given. */
+            ends_at?: components["schemas"]["Instant"];
+            fault?: components["schemas"]["AbnormalityFault"];
+        };
+        /**
+         * @description Whose fault it was, as far as that is known (9.3, INT-38).
+         * @enum {string}
+         */
+        AbnormalityFault: "user" | "platform" | "third_party" | "unknown";
+        /**
+         * @description What happened to the account (4.1.4).
+         * @enum {string}
+         */
+        AbnormalityKind: "locked" | "misused_by_others" | "data_lost";
+        AbnormalityList: {
+            data: components["schemas"]["Abnormality"][];
+            has_more: boolean;
+            next_cursor: string | null;
+        };
+        AbnormalityRecord: {
+            description: string;
+            /** @description Until when, where it is already over. */
+            ends_at?: components["schemas"]["Instant"];
+            fault: components["schemas"]["AbnormalityFault"];
+            kind: components["schemas"]["AbnormalityKind"];
+            /** @description Since when. Not in the future. */
+            starts_at: components["schemas"]["Instant"];
+        };
         AccountBalance: {
             account: string;
             /** @description Debits less credits. */
@@ -949,7 +1042,7 @@ export interface components {
          * @description What a file is for.
          * @enum {string}
          */
-        FilePurpose: "refund_evidence";
+        FilePurpose: "refund_evidence" | "dispute_evidence";
         /** @description One transition of the object's state machine. */
         HistoryEntry: {
             actor: components["schemas"]["Actor"];
@@ -1133,6 +1226,8 @@ export interface components {
              * @description Null while the outage lasts.
              */
             ends_at: string | null;
+            /** @description Features that could not be used; empty where none could. */
+            features: string[];
             history: components["schemas"]["HistoryEntry"][];
             id: string;
             /** @constant */
@@ -1148,6 +1243,8 @@ export interface components {
             description: string;
             /** @description Until when, for an outage that is already over. */
             ends_at?: components["schemas"]["Instant"];
+            /** @description Features of plans and add-ons that could not be used, as `GET /v1/plans` names them; leave out where none could. */
+            features?: string[];
             /** @description Billing regions that it hit; leave out where it hit all. */
             regions?: string[];
             /** @description Since when. Not in the future. */
@@ -1516,15 +1613,23 @@ export interface components {
             object: "refund";
             opened_at: components["schemas"]["Instant"];
             order_id: string;
+            /** @description Less was approved than was reckoned, so the service goes on (INT-11). */
+            partial: boolean;
             payment_id: string;
             payout: components["schemas"]["RefundPayout"] | null;
             /** @description The policy version that governs this refund (INT-28). */
             policy_version: string;
             reason: components["schemas"]["RefundReason"] | null;
+            /**
+             * Format: date-time
+             * @description When the target of the review ends; later by the time spent waiting for the applicant (INT-03).
+             */
+            review_due_at: string | null;
             /** @description The reason in the applicant's words. */
             statement: string | null;
             status: components["schemas"]["RefundStatus"];
-            /** @description The last instant at which the application may be submitted, itself included (INT-01). */
+            sub_reason: components["schemas"]["RefundSubReason"] | null;
+            /** @description The last instant at which the application may be submitted, itself included. It counts from the opening of the draft, the payment or the event complained of, as the policy says (INT-01). */
             submit_by: components["schemas"]["Instant"];
             /** Format: date-time */
             submitted_at: string | null;
@@ -1562,6 +1667,8 @@ export interface components {
             units_used: number;
         };
         RefundApproval: {
+            /** @description A part of what was reckoned, before the handling fee; all of it unless given. With less than all of it the service goes on, and the rest may be applied for later (INT-11). */
+            amount?: components["schemas"]["Money"];
             finding: components["schemas"]["RefundFinding"];
             note?: string;
         };
@@ -1611,6 +1718,8 @@ export interface components {
             /** @enum {string} */
             kind: "file" | "system_receipt";
             note: string | null;
+            /** @description SHA-256 of the bytes that were submitted, in lower-case hexadecimal. */
+            sha256: string | null;
         };
         /** @description What the reviewer found. */
         RefundFinding: {
@@ -1702,6 +1811,11 @@ export interface components {
         };
         /** @enum {string} */
         RefundStatus: "draft" | "submitted" | "under_review" | "needs_info" | "approved" | "processing" | "abnormal" | "succeeded" | "failed" | "rejected" | "withdrawn" | "expired" | "closed_no_response";
+        /**
+         * @description What exactly it is about, from a closed list (4.1.1 to 4.1.5). Each belongs to one reason; a pair that does not belong together is refused with those that do.
+         * @enum {string}
+         */
+        RefundSubReason: "cannot_join" | "feature_missing" | "poor_quality" | "wrong_plan" | "wrong_seats" | "wrong_period" | "platform_mistake" | "same_order_paid_twice" | "same_plan_ordered_twice" | "locked" | "misused_by_others" | "data_lost" | "no_longer_needed" | "other_product" | "too_expensive";
         /** @description Everything that happened to a refund and what lies ahead of it, in order. */
         RefundTimeline: {
             data: components["schemas"]["RefundTimelineEntry"][];
@@ -3163,7 +3277,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description This Idempotency-Key was used with another body; An outage cannot have this beginning or end; The request does not match the contract */
+            /** @description This Idempotency-Key was used with another body; No plan has this feature; An outage cannot have this beginning or end; The request does not match the contract */
             422: {
                 headers: {
                     [name: string]: unknown;
@@ -3171,7 +3285,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {string} */
-                        code: "idempotency_key_reused" | "outage_interval_invalid" | "validation_failed";
+                        code: "idempotency_key_reused" | "outage_feature_unknown" | "outage_interval_invalid" | "validation_failed";
                     };
                 };
             };
@@ -5587,7 +5701,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description This key may not do that */
+            /** @description This key may not do that; Another member of the staff has to approve */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -5595,7 +5709,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {string} */
-                        code: "forbidden";
+                        code: "forbidden" | "refund_reviewer_must_differ";
                     };
                 };
             };
@@ -5659,7 +5773,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description This Idempotency-Key was used with another body; Nothing would be refunded; The promotion by which it was bought allows no refund; More would be refunded than remains of the payment; No refund where the user caused the fault; The request does not match the contract */
+            /** @description This Idempotency-Key was used with another body; Nothing would be refunded; The promotion by which it was bought allows no refund; More would be refunded than remains of the payment; More would be refunded than the policy allows; No refund where the user caused the fault; The request does not match the contract */
             422: {
                 headers: {
                     [name: string]: unknown;
@@ -5667,7 +5781,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {string} */
-                        code: "idempotency_key_reused" | "nothing_refundable" | "promotion_not_refundable" | "refund_amount_exceeds_paid" | "refund_fault_user" | "validation_failed";
+                        code: "idempotency_key_reused" | "nothing_refundable" | "promotion_not_refundable" | "refund_amount_exceeds_paid" | "refund_amount_exceeds_reckoned" | "refund_fault_user" | "validation_failed";
                     };
                 };
             };
@@ -6322,6 +6436,390 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {string} */
                         code: "validation_failed";
+                    };
+                };
+            };
+            /** @description The server failed; the call may be repeated with the same Idempotency-Key */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listAbnormalities: {
+        parameters: {
+            query?: {
+                /** @description The `next_cursor` of the page before. */
+                after?: components["parameters"]["After"];
+                /** @description How many objects a page holds. */
+                limit?: components["parameters"]["Limit"];
+            };
+            header?: {
+                /** @description Language of texts meant for people: `en` or `zh-CN`. */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+                /** @description When the request was made, in seconds since 1970 by the caller's clock. A request that is more than five minutes old, or ahead by as much, is refused, so that one that was held back on its way has no effect. Not looked at unless sent. */
+                "Parley-Timestamp"?: components["parameters"]["ParleyTimestamp"];
+                /** @description The version of the API to speak, `YYYY-MM-DD`. Echoed in the response. */
+                "Parley-Version"?: components["parameters"]["ParleyVersion"];
+            };
+            path: {
+                user_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of abnormalities */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AbnormalityList"];
+                };
+            };
+            /** @description This API version does not exist */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "api_version_unknown";
+                    };
+                };
+            };
+            /** @description The request was not made just now; The key is missing or not valid */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "request_timestamp_skewed" | "unauthenticated";
+                    };
+                };
+            };
+            /** @description This key may not do that */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "forbidden";
+                    };
+                };
+            };
+            /** @description There is no such object */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "not_found";
+                    };
+                };
+            };
+            /** @description The request does not match the contract */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "validation_failed";
+                    };
+                };
+            };
+            /** @description The server failed; the call may be repeated with the same Idempotency-Key */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    recordAbnormality: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Language of texts meant for people: `en` or `zh-CN`. */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+                /** @description Makes the call safe to repeat for 24 hours: the same key with the same body answers the stored response with `Idempotency-Replayed: true`. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /** @description When the request was made, in seconds since 1970 by the caller's clock. A request that is more than five minutes old, or ahead by as much, is refused, so that one that was held back on its way has no effect. Not looked at unless sent. */
+                "Parley-Timestamp"?: components["parameters"]["ParleyTimestamp"];
+                /** @description The version of the API to speak, `YYYY-MM-DD`. Echoed in the response. */
+                "Parley-Version"?: components["parameters"]["ParleyVersion"];
+            };
+            path: {
+                user_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AbnormalityRecord"];
+            };
+        };
+        responses: {
+            /** @description The abnormality */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Abnormality"];
+                };
+            };
+            /** @description This API version does not exist; The request body is not valid JSON */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "api_version_unknown" | "malformed_json";
+                    };
+                };
+            };
+            /** @description The request was not made just now; The key is missing or not valid */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "request_timestamp_skewed" | "unauthenticated";
+                    };
+                };
+            };
+            /** @description This key may not do that */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "forbidden";
+                    };
+                };
+            };
+            /** @description There is no such object */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "not_found";
+                    };
+                };
+            };
+            /** @description The object was changed by another call at the same time; A call with this Idempotency-Key is still running; The object is not in a state that allows this */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "concurrent_update" | "idempotency_in_progress" | "invalid_transition";
+                    };
+                };
+            };
+            /** @description The request body is too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "payload_too_large";
+                    };
+                };
+            };
+            /** @description The request body has a type that is not accepted */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "unsupported_media_type";
+                    };
+                };
+            };
+            /** @description The abnormality of an account cannot have this beginning or end; This Idempotency-Key was used with another body; The request does not match the contract */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "abnormality_interval_invalid" | "idempotency_key_reused" | "validation_failed";
+                    };
+                };
+            };
+            /** @description The server failed; the call may be repeated with the same Idempotency-Key */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    endAbnormality: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Language of texts meant for people: `en` or `zh-CN`. */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+                /** @description Makes the call safe to repeat for 24 hours: the same key with the same body answers the stored response with `Idempotency-Replayed: true`. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /** @description When the request was made, in seconds since 1970 by the caller's clock. A request that is more than five minutes old, or ahead by as much, is refused, so that one that was held back on its way has no effect. Not looked at unless sent. */
+                "Parley-Timestamp"?: components["parameters"]["ParleyTimestamp"];
+                /** @description The version of the API to speak, `YYYY-MM-DD`. Echoed in the response. */
+                "Parley-Version"?: components["parameters"]["ParleyVersion"];
+            };
+            path: {
+                abnormality_id: string;
+                user_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: {
+            content: {
+                "application/json": components["schemas"]["AbnormalityEnd"];
+            };
+        };
+        responses: {
+            /** @description The abnormality, over */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Abnormality"];
+                };
+            };
+            /** @description This API version does not exist; The request body is not valid JSON */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "api_version_unknown" | "malformed_json";
+                    };
+                };
+            };
+            /** @description The request was not made just now; The key is missing or not valid */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "request_timestamp_skewed" | "unauthenticated";
+                    };
+                };
+            };
+            /** @description This key may not do that */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "forbidden";
+                    };
+                };
+            };
+            /** @description There is no such object */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "not_found";
+                    };
+                };
+            };
+            /** @description The object was changed by another call at the same time; A call with this Idempotency-Key is still running; The object is not in a state that allows this */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "concurrent_update" | "idempotency_in_progress" | "invalid_transition";
+                    };
+                };
+            };
+            /** @description The request body is too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "payload_too_large";
+                    };
+                };
+            };
+            /** @description The request body has a type that is not accepted */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "unsupported_media_type";
+                    };
+                };
+            };
+            /** @description The abnormality of an account cannot have this beginning or end; This Idempotency-Key was used with another body; The request does not match the contract */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "abnormality_interval_invalid" | "idempotency_key_reused" | "validation_failed";
                     };
                 };
             };

@@ -12,6 +12,8 @@ export declare const requests: {
   readonly submitDisputeEvidence: Validate
   readonly declareOutage: Validate
   readonly endOutage: Validate
+  readonly recordAbnormality: Validate
+  readonly endAbnormality: Validate
   readonly grantServiceCredit: Validate
 }
 export declare const queries: {
@@ -23,6 +25,7 @@ export declare const queries: {
   readonly listQuotesForReview: Validate
   readonly listDisputesForReview: Validate
   readonly listOutages: Validate
+  readonly listAbnormalities: Validate
   readonly listLedgerEntries: Validate
   readonly exportLedger: Validate
   readonly getReconciliation: Validate
@@ -63,6 +66,9 @@ export declare const responses: {
   readonly declareOutage: Validate
   readonly getOutage: Validate
   readonly endOutage: Validate
+  readonly listAbnormalities: Validate
+  readonly recordAbnormality: Validate
+  readonly endAbnormality: Validate
   readonly grantServiceCredit: Validate
   readonly listLedgerEntries: Validate
   readonly getReconciliation: Validate

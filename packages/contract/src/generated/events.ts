@@ -2,6 +2,8 @@
 export const events = {
   "account.created": {"summary":"An account was opened","object":"User","clauses":["1.a","7.5.1"]},
   "account.updated": {"summary":"The registration data of an account changed","object":"User","clauses":["7.5.1"]},
+  "account.abnormal": {"summary":"Something is on record about an account","object":"User","clauses":["4.1.4","9.3"],"interpretations":["INT-38"]},
+  "account.recovered": {"summary":"An account is as it should be again","object":"User","clauses":["4.1.4","9.3"],"interpretations":["INT-38"]},
   "terms.accepted": {"summary":"A user accepted a version of the terms","object":"TermsAcceptance","clauses":["9.2"]},
   "dispute.opened": {"summary":"The payer disputes a payment","object":"Dispute","clauses":["4.2.3","4.4.1"],"interpretations":["INT-37"]},
   "dispute.evidence_submitted": {"summary":"Staff answered the dispute","object":"Dispute","clauses":["4.4.1"],"interpretations":["INT-37"]},

@@ -91,7 +91,7 @@ export interface paths {
         put?: never;
         /**
          * Upload a file
-         * @description Evidence for a refund application. The type is read from the bytes: PNG, JPEG, PDF or plain UTF-8 text. At most 5 MiB, and not empty. Name the file's id in `evidence` when the application is submitted.
+         * @description Evidence for a refund application. The type is read from the bytes: PNG, JPEG, PDF or plain UTF-8 text. At most 5 MiB, and not empty; a file in which the scanner finds malware is not kept. Name the file's id in `evidence` when the application is submitted.
          */
         post: operations["uploadFile"];
         delete?: never;
@@ -959,7 +959,7 @@ export interface paths {
         put?: never;
         /**
          * Open a refund
-         * @description Opens a draft, by which the user makes known the wish for a refund. The application itself must follow within 48 hours (`submit_by`, INT-01). A draft that lapses takes no right away: another may be opened.
+         * @description Opens a draft, by which the user makes known the wish for a refund. The application itself must follow within 48 hours (`submit_by`, INT-01), counted from now unless the policy counts from the payment or the event complained of. A draft that lapses takes no right away: another may be opened. With a session, those apply whom the policy lets: whoever paid, and holders of seats of the subscription by their role (INT-42). The refund stays that of whoever paid.
          */
         post: operations["createRefund"];
         delete?: never;
@@ -1059,7 +1059,7 @@ export interface paths {
         put?: never;
         /**
          * Submit the refund application
-         * @description The formal application: reason, order information and evidence, in the client or in the personal centre of the website, within 48 hours of opening the draft, that instant included. Fixes the day up to which the service counts as used.
+         * @description The formal application: reason, order information and evidence, in the client or in the personal centre of the website, within 48 hours of opening the draft, that instant included. Fixes the day up to which the service counts as used. Reasons that the platform's own records speak of are held against them: a declared outage (4.1.3), a payment made twice (4.1.2), an abnormality of the account (4.1.4). Everything that is missing or wrong is told at once, field by field; the problem has the code of the first.
          */
         post: operations["submitRefund"];
         delete?: never;
@@ -1806,6 +1806,26 @@ export interface paths {
     };
 }
 export interface webhooks {
+    "account.abnormal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Something is on record about an account
+         * @description Rests on 4.1.4, 9.3. Signed as Standard Webhooks prescribe; delivered at least once.
+         */
+        post: operations["onAccountAbnormal"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "account.created": {
         parameters: {
             query?: never;
@@ -1820,6 +1840,26 @@ export interface webhooks {
          * @description Rests on 1.a, 7.5.1. Signed as Standard Webhooks prescribe; delivered at least once.
          */
         post: operations["onAccountCreated"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "account.recovered": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * An account is as it should be again
+         * @description Rests on 4.1.4, 9.3. Signed as Standard Webhooks prescribe; delivered at least once.
+         */
+        post: operations["onAccountRecovered"];
         delete?: never;
         options?: never;
         head?: never;
@@ -3854,8 +3894,11 @@ export interface components {
          * @enum {string}
          */
         AccountKind: "individual" | "enterprise";
-        /** @enum {string} */
-        AccountStatus: "active";
+        /**
+         * @description `abnormal` says that something is on record about the account (4.1.4); what the user pays for goes on.
+         * @enum {string}
+         */
+        AccountStatus: "active" | "abnormal";
         Actor: {
             id?: string;
             /** @enum {string} */
@@ -4232,7 +4275,7 @@ export interface components {
          * @description What a file is for.
          * @enum {string}
          */
-        FilePurpose: "refund_evidence";
+        FilePurpose: "refund_evidence" | "dispute_evidence";
         FileUpload: {
             /** @description PNG, JPEG, PDF or plain UTF-8 text, at most 5 MiB. */
             file: string;
@@ -4530,7 +4573,7 @@ export interface components {
          * @description What a notice is about.
          * @enum {string}
          */
-        NoticeType: "welcome" | "terms_accepted" | "payment_received" | "payment_action_required" | "payment_failed" | "duplicate_payment" | "late_payment" | "order_expired" | "quote_issued" | "quote_expiring" | "quote_expired" | "payment_method_challenge" | "payment_method_bound" | "payment_method_expiring" | "payment_method_invalid" | "wallet_opened" | "wallet_closed" | "wallet_credited" | "subscription_activated" | "subscription_expired" | "subscription_ended" | "subscription_reinstated" | "subscription_changed" | "change_scheduled" | "change_applied" | "auto_renew_enabled" | "auto_renew_disabled" | "renewal_upcoming" | "subscription_renewed" | "subscription_recovered" | "renewal_failed" | "refund_destination_updated" | "refund_draft_opened" | "refund_draft_expired" | "refund_submitted" | "refund_withdrawn" | "refund_review_overdue" | "refund_info_requested" | "refund_closed" | "refund_rejected" | "refund_approved" | "refund_abnormal" | "refund_succeeded" | "refund_failed" | "refund_payout_overdue" | "refund_frozen" | "refund_unfrozen" | "subscription_terminated" | "dispute_opened" | "dispute_won" | "dispute_lost" | "invoice_issued" | "invoice_failed" | "invoice_reversal_awaiting_buyer" | "invoice_reversed" | "invoice_reversal_void" | "recording_expired";
+        NoticeType: "welcome" | "account_abnormal" | "account_recovered" | "terms_accepted" | "payment_received" | "payment_action_required" | "payment_failed" | "duplicate_payment" | "late_payment" | "order_expired" | "quote_issued" | "quote_expiring" | "quote_expired" | "payment_method_challenge" | "payment_method_bound" | "payment_method_expiring" | "payment_method_invalid" | "wallet_opened" | "wallet_closed" | "wallet_credited" | "subscription_activated" | "subscription_expired" | "subscription_ended" | "subscription_reinstated" | "subscription_changed" | "change_scheduled" | "change_applied" | "auto_renew_enabled" | "auto_renew_disabled" | "renewal_upcoming" | "subscription_renewed" | "subscription_recovered" | "renewal_failed" | "refund_destination_updated" | "refund_draft_opened" | "refund_draft_expired" | "refund_submitted" | "refund_withdrawn" | "refund_review_overdue" | "refund_info_requested" | "refund_closed" | "refund_rejected" | "refund_approved" | "refund_abnormal" | "refund_succeeded" | "refund_failed" | "refund_payout_overdue" | "refund_frozen" | "refund_unfrozen" | "subscription_terminated" | "dispute_opened" | "dispute_won" | "dispute_lost" | "invoice_issued" | "invoice_failed" | "invoice_reversal_awaiting_buyer" | "invoice_reversed" | "invoice_reversal_void" | "recording_expired";
         /** @description What a user means to buy, at the price of one price book, and what became of it. */
         Order: {
             add_ons: string[];
@@ -4658,6 +4701,8 @@ export interface components {
              * @description Null while the outage lasts.
              */
             ends_at: string | null;
+            /** @description Features that could not be used; empty where none could. */
+            features: string[];
             history: components["schemas"]["HistoryEntry"][];
             id: string;
             /** @constant */
@@ -5271,15 +5316,23 @@ export interface components {
             object: "refund";
             opened_at: components["schemas"]["Instant"];
             order_id: string;
+            /** @description Less was approved than was reckoned, so the service goes on (INT-11). */
+            partial: boolean;
             payment_id: string;
             payout: components["schemas"]["RefundPayout"] | null;
             /** @description The policy version that governs this refund (INT-28). */
             policy_version: string;
             reason: components["schemas"]["RefundReason"] | null;
+            /**
+             * Format: date-time
+             * @description When the target of the review ends; later by the time spent waiting for the applicant (INT-03).
+             */
+            review_due_at: string | null;
             /** @description The reason in the applicant's words. */
             statement: string | null;
             status: components["schemas"]["RefundStatus"];
-            /** @description The last instant at which the application may be submitted, itself included (INT-01). */
+            sub_reason: components["schemas"]["RefundSubReason"] | null;
+            /** @description The last instant at which the application may be submitted, itself included. It counts from the opening of the draft, the payment or the event complained of, as the policy says (INT-01). */
             submit_by: components["schemas"]["Instant"];
             /** Format: date-time */
             submitted_at: string | null;
@@ -5326,6 +5379,7 @@ export interface components {
             /** @description Which payment, where the order was paid twice. The effective payment otherwise. */
             payment_id?: string;
             reason?: components["schemas"]["RefundReason"];
+            sub_reason?: components["schemas"]["RefundSubReason"];
         };
         /** @description One decision, as it was taken. */
         RefundDecisionEntry: {
@@ -5372,6 +5426,8 @@ export interface components {
             /** @enum {string} */
             kind: "file" | "system_receipt";
             note: string | null;
+            /** @description SHA-256 of the bytes that were submitted, in lower-case hexadecimal. */
+            sha256: string | null;
         };
         /** @description What the reviewer found. */
         RefundFinding: {
@@ -5439,6 +5495,7 @@ export interface components {
             problem: string | null;
             reason: components["schemas"]["RefundReason"];
             refundable: boolean;
+            sub_reason: components["schemas"]["RefundSubReason"] | null;
         };
         RefundPreviewRequest: {
             fault?: components["schemas"]["Fault"];
@@ -5446,6 +5503,7 @@ export interface components {
             /** @description Which payment, where the order was paid twice. The effective payment otherwise. */
             payment_id?: string;
             reason: components["schemas"]["RefundReason"];
+            sub_reason?: components["schemas"]["RefundSubReason"];
         };
         /**
          * @description What a used day costs: its share of what was paid, or of the list price.
@@ -5484,7 +5542,13 @@ export interface components {
             reason: components["schemas"]["RefundReason"];
             /** @description The reason in the applicant's words. */
             statement: string;
+            sub_reason?: components["schemas"]["RefundSubReason"];
         };
+        /**
+         * @description What exactly it is about, from a closed list (4.1.1 to 4.1.5). Each belongs to one reason; a pair that does not belong together is refused with those that do.
+         * @enum {string}
+         */
+        RefundSubReason: "cannot_join" | "feature_missing" | "poor_quality" | "wrong_plan" | "wrong_seats" | "wrong_period" | "platform_mistake" | "same_order_paid_twice" | "same_plan_ordered_twice" | "locked" | "misused_by_others" | "data_lost" | "no_longer_needed" | "other_product" | "too_expensive";
         /** @description Everything that happened to a refund and what lies ahead of it, in order. */
         RefundTimeline: {
             data: components["schemas"]["RefundTimelineEntry"][];
@@ -5595,10 +5659,13 @@ export interface components {
             assigned_at: components["schemas"]["Instant"];
             /** @constant */
             object: "seat_assignment";
+            role: components["schemas"]["SeatRole"];
             subscription_id: string;
             user_id: string;
         };
         SeatAssignmentCreate: {
+            /** @description `member` unless given. */
+            role?: components["schemas"]["SeatRole"];
             user_id: string;
         };
         SeatAssignmentList: {
@@ -5606,6 +5673,11 @@ export interface components {
             has_more: boolean;
             next_cursor: string | null;
         };
+        /**
+         * @description Of whoever uses a seat: an `admin` may apply for refunds of the subscription for whoever paid (INT-42).
+         * @enum {string}
+         */
+        SeatRole: "admin" | "member";
         /** @description For how many people. Multiplies every price per seat. */
         Seats: number;
         /** @description What the platform owes a user in service (INT-31): it pays for orders and renewals, and is never paid out. Kept apart from the wallet, which is the user's money. */
@@ -6599,7 +6671,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description The file is too large; Evidence of this file type is not accepted; This Idempotency-Key was used with another body; The request does not match the contract */
+            /** @description The scanner found malware in the file; The file is too large; Evidence of this file type is not accepted; This Idempotency-Key was used with another body; The request does not match the contract */
             422: {
                 headers: {
                     [name: string]: unknown;
@@ -6607,7 +6679,19 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {string} */
-                        code: "file_too_large" | "file_type_not_accepted" | "idempotency_key_reused" | "validation_failed";
+                        code: "file_infected" | "file_too_large" | "file_type_not_accepted" | "idempotency_key_reused" | "validation_failed";
+                    };
+                };
+            };
+            /** @description The server cannot answer now */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "service_unavailable";
                     };
                 };
             };
@@ -12360,7 +12444,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description This key may not do that */
+            /** @description This key may not do that; Somebody else applies for refunds of this order */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -12368,7 +12452,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {string} */
-                        code: "forbidden";
+                        code: "forbidden" | "refund_applicant_not_allowed";
                     };
                 };
             };
@@ -12408,7 +12492,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description This Idempotency-Key was used with another body; This order has no payment that could be refunded; This order has had as many refunds as its channel allows; The payment is too old to be refunded; This is not a reason for a refund; The time to submit this refund application is over; The request does not match the contract */
+            /** @description This Idempotency-Key was used with another body; All that was paid has been refunded; This order has no payment that could be refunded; This order has had as many refunds as its channel allows; The payment is too old to be refunded; This is not a reason for a refund; This detail does not belong to the reason; The time to submit this refund application is over; The request does not match the contract */
             422: {
                 headers: {
                     [name: string]: unknown;
@@ -12416,7 +12500,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {string} */
-                        code: "idempotency_key_reused" | "order_not_refundable" | "refund_limit_reached" | "refund_period_over" | "refund_reason_not_eligible" | "refund_window_expired" | "validation_failed";
+                        code: "idempotency_key_reused" | "order_already_refunded" | "order_not_refundable" | "refund_limit_reached" | "refund_period_over" | "refund_reason_not_eligible" | "refund_sub_reason_mismatch" | "refund_window_expired" | "validation_failed";
                     };
                 };
             };
@@ -12686,7 +12770,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description This key may not do that */
+            /** @description This key may not do that; Somebody else applies for refunds of this order */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -12694,7 +12778,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {string} */
-                        code: "forbidden";
+                        code: "forbidden" | "refund_applicant_not_allowed";
                     };
                 };
             };
@@ -12840,7 +12924,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description This key may not do that */
+            /** @description This key may not do that; Somebody else applies for refunds of this order */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -12848,7 +12932,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {string} */
-                        code: "forbidden";
+                        code: "forbidden" | "refund_applicant_not_allowed";
                     };
                 };
             };
@@ -12912,7 +12996,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description This Idempotency-Key was used with another body; The refund application needs evidence; The request does not match the contract */
+            /** @description This Idempotency-Key was used with another body; This evidence belongs to somebody else; There is no such piece of evidence; This file was uploaded for another purpose; The request does not match the contract */
             422: {
                 headers: {
                     [name: string]: unknown;
@@ -12920,7 +13004,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {string} */
-                        code: "idempotency_key_reused" | "refund_evidence_required" | "validation_failed";
+                        code: "idempotency_key_reused" | "refund_evidence_foreign" | "refund_evidence_not_found" | "refund_evidence_wrong_purpose" | "validation_failed";
                     };
                 };
             };
@@ -12994,7 +13078,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description This key may not do that */
+            /** @description This key may not do that; Somebody else applies for refunds of this order */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -13002,7 +13086,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {string} */
-                        code: "forbidden";
+                        code: "forbidden" | "refund_applicant_not_allowed";
                     };
                 };
             };
@@ -13066,7 +13150,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description This Idempotency-Key was used with another body; A refund application is submitted in the client or in the personal centre of the website; The refund application needs evidence; The order information does not match the order; This is not a reason for a refund; The time to submit this refund application is over; The request does not match the contract */
+            /** @description This Idempotency-Key was used with another body; A refund application is submitted in the client or in the personal centre of the website; This evidence belongs to somebody else; There is no such piece of evidence; The refund application needs evidence; This file was uploaded for another purpose; No refund where the user caused the fault; The order information does not match the order; This is not a reason for a refund; The records of the platform do not bear this reason out; This detail does not belong to the reason; The time to submit this refund application is over; The request does not match the contract */
             422: {
                 headers: {
                     [name: string]: unknown;
@@ -13074,7 +13158,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {string} */
-                        code: "idempotency_key_reused" | "refund_channel_not_allowed" | "refund_evidence_required" | "refund_order_information_mismatch" | "refund_reason_not_eligible" | "refund_window_expired" | "validation_failed";
+                        code: "idempotency_key_reused" | "refund_channel_not_allowed" | "refund_evidence_foreign" | "refund_evidence_not_found" | "refund_evidence_required" | "refund_evidence_wrong_purpose" | "refund_fault_user" | "refund_order_information_mismatch" | "refund_reason_not_eligible" | "refund_reason_unsupported" | "refund_sub_reason_mismatch" | "refund_window_expired" | "validation_failed";
                     };
                 };
             };
@@ -13242,7 +13326,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description This key may not do that */
+            /** @description This key may not do that; Somebody else applies for refunds of this order */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -13250,7 +13334,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {string} */
-                        code: "forbidden";
+                        code: "forbidden" | "refund_applicant_not_allowed";
                     };
                 };
             };
@@ -13392,7 +13476,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description This key may not do that */
+            /** @description This key may not do that; Somebody else applies for refunds of this order */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -13400,7 +13484,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {string} */
-                        code: "forbidden";
+                        code: "forbidden" | "refund_applicant_not_allowed";
                     };
                 };
             };
@@ -13440,7 +13524,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description This Idempotency-Key was used with another body; This order has no payment that could be refunded; This is not a reason for a refund; The request does not match the contract */
+            /** @description This Idempotency-Key was used with another body; This order has no payment that could be refunded; This is not a reason for a refund; This detail does not belong to the reason; The request does not match the contract */
             422: {
                 headers: {
                     [name: string]: unknown;
@@ -13448,7 +13532,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {string} */
-                        code: "idempotency_key_reused" | "order_not_refundable" | "refund_reason_not_eligible" | "validation_failed";
+                        code: "idempotency_key_reused" | "order_not_refundable" | "refund_reason_not_eligible" | "refund_sub_reason_mismatch" | "validation_failed";
                     };
                 };
             };
@@ -18489,6 +18573,41 @@ export interface operations {
             };
         };
     };
+    onAccountAbnormal: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Event"] & {
+                    data: {
+                        object: components["schemas"]["User"];
+                    };
+                    /** @constant */
+                    type: "account.abnormal";
+                };
+            };
+        };
+        responses: {
+            /** @description Taken */
+            "2XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Refused; delivered again later */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
     onAccountCreated: {
         parameters: {
             query?: never;
@@ -18504,6 +18623,41 @@ export interface operations {
                     };
                     /** @constant */
                     type: "account.created";
+                };
+            };
+        };
+        responses: {
+            /** @description Taken */
+            "2XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Refused; delivered again later */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    onAccountRecovered: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Event"] & {
+                    data: {
+                        object: components["schemas"]["User"];
+                    };
+                    /** @constant */
+                    type: "account.recovered";
                 };
             };
         };

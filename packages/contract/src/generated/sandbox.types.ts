@@ -477,7 +477,7 @@ export interface paths {
         };
         /**
          * List the magic values
-         * @description Accounts with a behaviour of their own, for tests without control calls. All others wait to be told by a channel script, by `simulate` or by the payer's page. An account that looks like one of these and is none is refused when it is bound. There are no magic amounts: what is paid comes from the price book, and what is paid back is reckoned from it.
+         * @description Accounts and files with a behaviour of their own, for tests without control calls. All other accounts wait to be told by a channel script, by `simulate` or by the payer's page. An account that looks like one of these and is none is refused when it is bound. There are no magic amounts: what is paid comes from the price book, and what is paid back is reckoned from it.
          */
         get: operations["listMagicValues"];
         put?: never;
@@ -914,6 +914,26 @@ export interface paths {
          * @description Takes the steps one after the other, each a call like any other. The first that is refused ends the run: its problem and its index are answered, and what the steps before it did stays done.
          */
         post: operations["runScenario"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/sandbox/v1/staff_keys": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Make the key of another member of the staff
+         * @description For trying out what one member of the staff may not do alone, or not without a role: who begins the review of a refund may not approve it where the policy wants four eyes (4.2.3). The key is shown here once.
+         */
+        post: operations["createStaffKey"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1602,6 +1622,14 @@ export interface components {
             has_more: boolean;
             next_cursor: string | null;
         };
+        /** @description What an uploaded file may hold for something of its own to happen. */
+        MagicFile: {
+            /** @description The problem code with which the file is refused. */
+            code: string;
+            /** @description Text anywhere in the file, without line breaks. */
+            contains: string;
+            description: string;
+        };
         /** @description An account with a behaviour of its own, whatever is asked of it. */
         MagicValue: {
             /** @description Give it as `account` of a payment method. */
@@ -1621,6 +1649,7 @@ export interface components {
             /** @description What the simulated channel recognises a card by; the longest prefix that fits. The simulation's own table. */
             card_ranges: components["schemas"]["CardRange"][];
             data: components["schemas"]["MagicValue"][];
+            files: components["schemas"]["MagicFile"][];
         };
         /**
          * @description An amount of money in integer minor units (fen for CNY) of an ISO 4217 currency.
@@ -1689,7 +1718,7 @@ export interface components {
          * @description What a notice is about.
          * @enum {string}
          */
-        NoticeType: "welcome" | "terms_accepted" | "payment_received" | "payment_action_required" | "payment_failed" | "duplicate_payment" | "late_payment" | "order_expired" | "quote_issued" | "quote_expiring" | "quote_expired" | "payment_method_challenge" | "payment_method_bound" | "payment_method_expiring" | "payment_method_invalid" | "wallet_opened" | "wallet_closed" | "wallet_credited" | "subscription_activated" | "subscription_expired" | "subscription_ended" | "subscription_reinstated" | "subscription_changed" | "change_scheduled" | "change_applied" | "auto_renew_enabled" | "auto_renew_disabled" | "renewal_upcoming" | "subscription_renewed" | "subscription_recovered" | "renewal_failed" | "refund_destination_updated" | "refund_draft_opened" | "refund_draft_expired" | "refund_submitted" | "refund_withdrawn" | "refund_review_overdue" | "refund_info_requested" | "refund_closed" | "refund_rejected" | "refund_approved" | "refund_abnormal" | "refund_succeeded" | "refund_failed" | "refund_payout_overdue" | "refund_frozen" | "refund_unfrozen" | "subscription_terminated" | "dispute_opened" | "dispute_won" | "dispute_lost" | "invoice_issued" | "invoice_failed" | "invoice_reversal_awaiting_buyer" | "invoice_reversed" | "invoice_reversal_void" | "recording_expired";
+        NoticeType: "welcome" | "account_abnormal" | "account_recovered" | "terms_accepted" | "payment_received" | "payment_action_required" | "payment_failed" | "duplicate_payment" | "late_payment" | "order_expired" | "quote_issued" | "quote_expiring" | "quote_expired" | "payment_method_challenge" | "payment_method_bound" | "payment_method_expiring" | "payment_method_invalid" | "wallet_opened" | "wallet_closed" | "wallet_credited" | "subscription_activated" | "subscription_expired" | "subscription_ended" | "subscription_reinstated" | "subscription_changed" | "change_scheduled" | "change_applied" | "auto_renew_enabled" | "auto_renew_disabled" | "renewal_upcoming" | "subscription_renewed" | "subscription_recovered" | "renewal_failed" | "refund_destination_updated" | "refund_draft_opened" | "refund_draft_expired" | "refund_submitted" | "refund_withdrawn" | "refund_review_overdue" | "refund_info_requested" | "refund_closed" | "refund_rejected" | "refund_approved" | "refund_abnormal" | "refund_succeeded" | "refund_failed" | "refund_payout_overdue" | "refund_frozen" | "refund_unfrozen" | "subscription_terminated" | "dispute_opened" | "dispute_won" | "dispute_lost" | "invoice_issued" | "invoice_failed" | "invoice_reversal_awaiting_buyer" | "invoice_reversed" | "invoice_reversal_void" | "recording_expired";
         /**
          * @description The four ways to pay (3.L). The list is closed.
          * @enum {string}
@@ -2290,6 +2319,26 @@ export interface components {
             has_more: boolean;
             next_cursor: string | null;
         };
+        StaffKey: {
+            created_at: components["schemas"]["Instant"];
+            /** @description Stands for the member of the staff in histories, as the id of the actor. */
+            id: string;
+            last4: string;
+            /** @constant */
+            object: "staff_key";
+            roles: components["schemas"]["StaffRole"][];
+            /** @description The key itself, `bk_…`. */
+            token: string;
+        };
+        StaffKeyCreate: {
+            /** @description May be empty, for a key that only reads. */
+            roles: components["schemas"]["StaffRole"][];
+        };
+        /**
+         * @description What the holder of a staff key may do besides reading: `refund_reviewer` reviews refunds; the other roles are those of the well-known key.
+         * @enum {string}
+         */
+        StaffRole: "refund_reviewer" | "operator" | "finance";
         StateHash: {
             /** @constant */
             object: "state_hash";
@@ -8300,6 +8349,132 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {string} */
                         code: "idempotency_key_reused" | "scenario_reference_unknown" | "scenario_step_refused" | "validation_failed";
+                    };
+                };
+            };
+            /** @description The server failed; the call may be repeated with the same Idempotency-Key */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    createStaffKey: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Language of texts meant for people: `en` or `zh-CN`. */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+                /** @description Makes the call safe to repeat for 24 hours: the same key with the same body answers the stored response with `Idempotency-Replayed: true`. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /** @description When the request was made, in seconds since 1970 by the caller's clock. A request that is more than five minutes old, or ahead by as much, is refused, so that one that was held back on its way has no effect. Not looked at unless sent. */
+                "Parley-Timestamp"?: components["parameters"]["ParleyTimestamp"];
+                /** @description The version of the API to speak, `YYYY-MM-DD`. Echoed in the response. */
+                "Parley-Version"?: components["parameters"]["ParleyVersion"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["StaffKeyCreate"];
+            };
+        };
+        responses: {
+            /** @description The key */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["StaffKey"];
+                };
+            };
+            /** @description This API version does not exist; The request body is not valid JSON */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "api_version_unknown" | "malformed_json";
+                    };
+                };
+            };
+            /** @description The request was not made just now; The key is missing or not valid */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "request_timestamp_skewed" | "unauthenticated";
+                    };
+                };
+            };
+            /** @description This key may not do that */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "forbidden";
+                    };
+                };
+            };
+            /** @description The object was changed by another call at the same time; A call with this Idempotency-Key is still running */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "concurrent_update" | "idempotency_in_progress";
+                    };
+                };
+            };
+            /** @description The request body is too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "payload_too_large";
+                    };
+                };
+            };
+            /** @description The request body has a type that is not accepted */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "unsupported_media_type";
+                    };
+                };
+            };
+            /** @description This Idempotency-Key was used with another body; The request does not match the contract */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "idempotency_key_reused" | "validation_failed";
                     };
                 };
             };

@@ -14,6 +14,7 @@ export declare const requests: {
   readonly simulateRefund: Validate
   readonly createChannelDifference: Validate
   readonly simulateInvoice: Validate
+  readonly createStaffKey: Validate
   readonly createChannelScript: Validate
   readonly createFault: Validate
   readonly updateRobot: Validate
@@ -59,6 +60,7 @@ export declare const responses: {
   readonly simulateRefund: Validate
   readonly createChannelDifference: Validate
   readonly simulateInvoice: Validate
+  readonly createStaffKey: Validate
   readonly listMagicValues: Validate
   readonly createChannelScript: Validate
   readonly listChannelScripts: Validate

@@ -14,6 +14,30 @@ export const accountNotices: NoticeRules = {
     attachment: null,
     clauses: ['1.a', '2.1'],
   },
+  'account.abnormal': {
+    type: 'account_abnormal',
+    channels: ['client_prompt', 'website_notice', 'email'],
+    title: { en: 'Something is wrong with your account', 'zh-CN': '您的账户出现异常' },
+    text: {
+      en: '{username}, we have put on record that your account is abnormal. What you pay for goes on. If you were not the cause, you may apply for a refund.',
+      'zh-CN': '{username}，我们已记录您的账户异常，付费服务不受影响。如非您自身原因造成，您可以申请退费。',
+    },
+    link: 'object',
+    attachment: null,
+    clauses: ['4.1.4', '9.3'],
+  },
+  'account.recovered': {
+    type: 'account_recovered',
+    channels: ['website_notice', 'email'],
+    title: { en: 'Your account is back to normal', 'zh-CN': '您的账户已恢复正常' },
+    text: {
+      en: '{username}, what was wrong with your account is over. Please keep its credentials to yourself.',
+      'zh-CN': '{username}，您的账户异常已解除，请妥善保管账户信息。',
+    },
+    link: 'object',
+    attachment: null,
+    clauses: ['4.1.4', '9.3'],
+  },
   'terms.accepted': {
     type: 'terms_accepted',
     channels: ['website_notice'],

@@ -12,6 +12,11 @@ import type { literalWorld } from './testing/literal-world.ts'
 
 type World = ReturnType<typeof literalWorld>
 
+const evidence = { id: 'fil_1', user_id: 'usr_1', purpose: 'refund_evidence' } as const
+
+/** With these no draft is opened, so there is nothing to submit. */
+const notOpened: ReadonlySet<string> = new Set(['payment_disputed', 'refund_period_over', 'order_already_refunded'])
+
 /** Histories in each run of the tests. */
 const histories = 100_000
 
@@ -33,19 +38,24 @@ function play(facts: RefundFacts, application: RandomApplication, { world, now }
   const plain = fault === 'none' ? preview : previewRefund({ facts, reason, fault: 'none' }, world, now)
   checkAmount(facts, preview)
   checkLater(facts, application, { world, now, before: preview.amount })
-  if (preview.problem === 'payment_disputed' || preview.problem === 'refund_period_over') return facts
+  if (preview.problem !== null && notOpened.has(preview.problem)) return facts
 
   const order_information = { order_id: facts.order_id, paid: facts.payment.amount }
   const submission = decideSubmission(
     {
       refund: { status: 'draft', opened_at: now, submit_by: now },
-      application: { channel: 'client', reason, statement: 'x', order_information, evidence: ['fil_1'] },
+      application: { channel: 'client', reason, statement: 'x', order_information, evidence: [evidence.id] },
       facts,
+      files: [evidence],
+      owners: [evidence.user_id],
     },
     world.parameters,
     now,
   )
-  if (!submission.ok) return fail('a complete application is taken', submission)
+  if (!submission.ok) {
+    same('what the records contradict is refused as the preview said', submission.refused, preview.problem)
+    return facts
+  }
   if (plain.refundable) same('the submission is what the preview said', submission.amount, plain.amount)
   else if (plain.problem === 'nothing_refundable') same('nothing is nothing', submission.amount.net.amount, 0)
 

@@ -1,11 +1,13 @@
 import type { Instant, LocalDate } from '../kernel/calendar.ts'
 import type { Decision } from '../kernel/decision.ts'
+import { explain } from '../kernel/decision.ts'
 import type { Parameters } from '../kernel/parameters.ts'
 import type { WorkdayCalendar } from '../kernel/workdays.ts'
 import { decideApproval } from './decide-approval.ts'
 import { decideOpening } from './decide-opening.ts'
 import type { PayoutDeadline } from './payout-deadline.ts'
-import type { Fault, RefundAmount, RefundFacts, RefundReason } from './refund-facts.ts'
+import type { Fault, RefundAmount, RefundFacts, RefundReason, RefundSubReason } from './refund-facts.ts'
+import { refuseUnsupported } from './refuse-unsupported.ts'
 
 export interface Preview {
   readonly refundable: boolean
@@ -22,15 +24,24 @@ export interface Preview {
  * real thing, so that the two cannot disagree (4.3.1, 4.4.1).
  */
 export function previewRefund(
-  input: { facts: RefundFacts; reason: RefundReason; fault: Fault; accepted_unusable_days?: LocalDate[] },
+  input: {
+    facts: RefundFacts
+    reason: RefundReason
+    sub_reason?: RefundSubReason | null
+    fault: Fault
+    accepted_unusable_days?: LocalDate[]
+  },
   world: { parameters: Parameters; calendar: WorkdayCalendar },
   now: Instant,
 ): Preview {
-  const { facts, reason, fault, accepted_unusable_days = [] } = input
-  const opening = decideOpening(facts, world.parameters, now)
+  const { facts, reason, sub_reason = null, fault, accepted_unusable_days = [] } = input
+  const complaint = { reason, sub_reason }
+  const opening = decideOpening({ facts, complaint }, world.parameters, now)
   if (!opening.ok && opening.refused !== 'refund_already_open') {
     return refusedPreview(opening)
   }
+  const unsupported = refuseUnsupported({ complaint, facts }, world.parameters, explain().clause('4.1.L'))
+  if (unsupported !== null) return refusedPreview(unsupported)
   const refund = { status: 'under_review', reason, submitted_at: now } as const
   const approval = decideApproval({ refund, finding: { fault, accepted_unusable_days }, facts }, world, now)
   if (!approval.ok) return refusedPreview(approval)

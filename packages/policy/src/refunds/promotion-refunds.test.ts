@@ -9,7 +9,7 @@ import { previewRefund } from './preview-refund.ts'
 import { reckonAmount } from './reckon-amount.ts'
 import type { BoughtPromotion, Fault, RefundFacts, RefundReason } from './refund-facts.ts'
 import { literalWorld } from './testing/literal-world.ts'
-import { noon, september } from './testing/september.ts'
+import { noon, recordsFor, september } from './testing/september.ts'
 
 const world = literalWorld()
 type Rule = Partial<Omit<PromotionRefundRule, 'clawback'>> & { clawback?: Partial<PromotionRefundRule['clawback']> }
@@ -237,12 +237,17 @@ describe('under every rule', () => {
 
   it('4.3.3 a preview is what submission and approval then give', () => {
     fc.assert(
-      fc.property(anyFacts, fc.constantFrom(...reasons), anyDay, (facts, reason, now) => {
+      fc.property(anyFacts, fc.constantFrom(...reasons), anyDay, (bought, reason, now) => {
+        const facts = { ...bought, ...recordsFor(reason) }
         const seen = previewRefund({ facts, reason, fault: 'none' }, world, now)
         const order_information = { order_id: facts.order_id, paid: facts.payment.amount }
         const application = { channel: 'client' as const, reason, statement: 'x', order_information, evidence: ['f'] }
         const draft = { status: 'draft', opened_at: now, submit_by: now } as const
-        const submission = decideSubmission({ refund: draft, application, facts }, world.parameters, now)
+        const submission = decideSubmission(
+          { refund: draft, application, facts, files: [{ user_id: 'u', purpose: 'refund_evidence' }], owners: ['u'] },
+          world.parameters,
+          now,
+        )
         const refund = { status: 'under_review', reason, submitted_at: now } as const
         const approval = decideApproval({ refund, finding: { fault: 'none' }, facts }, world, now + 3 * MS_PER_DAY)
         if (!submission.ok) throw new Error(submission.refused)

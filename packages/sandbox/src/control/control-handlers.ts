@@ -7,6 +7,7 @@ import { scenarioHandlers } from '../scenarios/handlers.ts'
 import { clockHandlers } from '../clock/handlers.ts'
 import type { ControlHandlers } from './control-context.ts'
 import { createChannelDifference } from './create-channel-difference.ts'
+import { createStaffKey } from './create-staff-key.ts'
 import { getSimulatedTrade } from './get-simulated-trade.ts'
 import { listMagicValues } from './list-magic-values.ts'
 import { openSimulatedDispute } from './open-simulated-dispute.ts'
@@ -22,6 +23,7 @@ import { whatIfHandlers } from '../what-if/handlers.ts'
 export const controlHandlers = {
   ...clockHandlers,
   createChannelDifference,
+  createStaffKey,
   getSimulatedTrade,
   listMagicValues,
   openSimulatedDispute,

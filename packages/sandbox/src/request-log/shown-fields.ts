@@ -10,7 +10,7 @@ export const wordFields = names(`
   access add_ons api_version binding blocked_features calendar caller cause channel channel_code clause clauses code country currency document ended_by
   entry event events fault features from interpretations interval kind language locale method mode object operation
   outcome plan_id policy policy_id policy_version profile purpose reason region regions role roles scope source state
-  status to type unit until version
+  status sub_reason to type unit until version
 `)
 
 /** Fields with instants, dates and durations. A date of birth is under none of these names. */

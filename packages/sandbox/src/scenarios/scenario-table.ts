@@ -3,6 +3,7 @@ import { changeScenarios } from './change-scenarios.ts'
 import { walletScenarios } from './wallet-scenarios.ts'
 import { promotionScenarios } from './promotion-scenarios.ts'
 import { quoteScenarios } from './quote-scenarios.ts'
+import { reviewScenarios } from './review-scenarios.ts'
 import { renewalScenarios } from './renewal-scenarios.ts'
 import { meetingScenarios } from './meeting-scenarios.ts'
 import { priceScenarios } from './price-scenarios.ts'
@@ -122,6 +123,7 @@ export const scenarioTable: readonly Scenario[] = [
       },
     ],
   },
+  ...reviewScenarios,
   ...renewalScenarios,
   ...changeScenarios,
   ...cardScenarios,

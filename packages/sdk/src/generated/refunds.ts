@@ -14,13 +14,16 @@ export type CreateRefundCode =
   | 'idempotency_in_progress'
   | 'idempotency_key_reused'
   | 'malformed_json'
+  | 'order_already_refunded'
   | 'order_not_refundable'
   | 'payload_too_large'
   | 'payment_disputed'
   | 'refund_already_open'
+  | 'refund_applicant_not_allowed'
   | 'refund_limit_reached'
   | 'refund_period_over'
   | 'refund_reason_not_eligible'
+  | 'refund_sub_reason_mismatch'
   | 'refund_window_expired'
   | 'request_timestamp_skewed'
   | 'unauthenticated'
@@ -31,7 +34,9 @@ export type CreateRefundCode =
  * Open a refund.
  *
  * Opens a draft, by which the user makes known the wish for a refund. The application itself must follow within 48
- * hours (`submit_by`, INT-01). A draft that lapses takes no right away: another may be opened.
+ * hours (`submit_by`, INT-01), counted from now unless the policy counts from the payment or the event complained of. A
+ * draft that lapses takes no right away: another may be opened. With a session, those apply whom the policy lets:
+ * whoever paid, and holders of seats of the subscription by their role (INT-42). The refund stays that of whoever paid.
  *
  * Rests on 4.1.L, 4.2.1 of the policy.
  * @throws ApiError with one of {@link CreateRefundCode}.
@@ -145,7 +150,9 @@ export type PreviewRefundCode =
   | 'malformed_json'
   | 'order_not_refundable'
   | 'payload_too_large'
+  | 'refund_applicant_not_allowed'
   | 'refund_reason_not_eligible'
+  | 'refund_sub_reason_mismatch'
   | 'request_timestamp_skewed'
   | 'unauthenticated'
   | 'unsupported_media_type'
@@ -185,7 +192,10 @@ export type ProvideRefundInfoCode =
   | 'not_found'
   | 'payload_too_large'
   | 'precondition_failed'
-  | 'refund_evidence_required'
+  | 'refund_applicant_not_allowed'
+  | 'refund_evidence_foreign'
+  | 'refund_evidence_not_found'
+  | 'refund_evidence_wrong_purpose'
   | 'request_timestamp_skewed'
   | 'unauthenticated'
   | 'unsupported_media_type'
@@ -224,10 +234,17 @@ export type SubmitRefundCode =
   | 'not_found'
   | 'payload_too_large'
   | 'precondition_failed'
+  | 'refund_applicant_not_allowed'
   | 'refund_channel_not_allowed'
+  | 'refund_evidence_foreign'
+  | 'refund_evidence_not_found'
   | 'refund_evidence_required'
+  | 'refund_evidence_wrong_purpose'
+  | 'refund_fault_user'
   | 'refund_order_information_mismatch'
   | 'refund_reason_not_eligible'
+  | 'refund_reason_unsupported'
+  | 'refund_sub_reason_mismatch'
   | 'refund_window_expired'
   | 'request_timestamp_skewed'
   | 'unauthenticated'
@@ -239,7 +256,9 @@ export type SubmitRefundCode =
  *
  * The formal application: reason, order information and evidence, in the client or in the personal centre of the
  * website, within 48 hours of opening the draft, that instant included. Fixes the day up to which the service counts as
- * used.
+ * used. Reasons that the platform's own records speak of are held against them: a declared outage (4.1.3), a payment
+ * made twice (4.1.2), an abnormality of the account (4.1.4). Everything that is missing or wrong is told at once, field
+ * by field; the problem has the code of the first.
  *
  * Rests on 4.2.1, 4.2.2, 4.E of the policy.
  * @throws ApiError with one of {@link SubmitRefundCode}.
@@ -300,6 +319,7 @@ export type UpdateRefundDestinationCode =
   | 'not_found'
   | 'payload_too_large'
   | 'precondition_failed'
+  | 'refund_applicant_not_allowed'
   | 'refund_destination_fixed'
   | 'refund_destination_name_mismatch'
   | 'refund_frozen'
@@ -342,6 +362,7 @@ export type WithdrawRefundCode =
   | 'not_found'
   | 'payload_too_large'
   | 'precondition_failed'
+  | 'refund_applicant_not_allowed'
   | 'request_timestamp_skewed'
   | 'unauthenticated'
   | 'unsupported_media_type'

@@ -4,6 +4,8 @@ import { authenticate } from '../keys/authenticate.ts'
 import type { AuthenticatedCall, Authentication } from '../keys/authenticate.ts'
 import type { ChangingCall } from '../ports/call-journal.ts'
 import type { Clock } from '../ports/clock.ts'
+import { acceptingScanner } from '../ports/file-scanner.ts'
+import type { FileScanner } from '../ports/file-scanner.ts'
 import type { PaymentChannels } from '../ports/payment-channel.ts'
 import { loggable } from '../ports/log.ts'
 import type { Log } from '../ports/log.ts'
@@ -17,6 +19,7 @@ import type { AnyReply, Outcome } from './outcome.ts'
 import { localeOf } from './problem.ts'
 import type { Locale } from './problem.ts'
 import { readBody } from './request-body.ts'
+import type { Outside } from './reply.ts'
 import { readQuery } from './request-query.ts'
 import { refuseSkewed } from './refuse-skewed.ts'
 import type { Validators } from './validators.ts'
@@ -33,6 +36,8 @@ export interface HttpDeps extends Pick<WorkDeps, 'database' | 'keyHash'> {
   apiVersions: readonly string[]
   /** Whom handlers may ask before their transaction opens. */
   channels?: PaymentChannels
+  /** Looks at files before they are taken; finds nothing unless given. */
+  fileScanner?: FileScanner
   /** Who calls, where that is not for the table of keys in `database` to say. */
   authenticate?: (call: AuthenticatedCall) => Promise<Authentication>
 }
@@ -42,7 +47,7 @@ export interface BindDeps extends WorkDeps, Omit<HttpDeps, 'channels'> {}
 type AnyArgs = { path: unknown; query: unknown; body: unknown }
 type AnyPlainHandler<Ctx> = (ctx: Ctx, args: AnyArgs) => Promise<AnyReply>
 interface AnyHandlerAfterCall<Ctx> {
-  callOutside(channels: PaymentChannels, args: AnyArgs): Promise<(ctx: Ctx) => Promise<AnyReply>>
+  callOutside(outside: Outside, args: AnyArgs): Promise<(ctx: Ctx) => Promise<AnyReply>>
 }
 export type AnyHandler<Ctx> = AnyPlainHandler<Ctx> | AnyHandlerAfterCall<Ctx>
 
@@ -189,15 +194,16 @@ export function bindOperation<Ctx>(deps: HttpDeps, bound: Bound<Ctx>) {
     )
   }
 
-  /** The handler with its arguments; one that asks a channel first has done so. */
+  /** The handler with its arguments; one that asks a channel or a scanner first has done so. */
   async function preparedHandler(args: AnyArgs): Promise<(ctx: Ctx) => Promise<AnyReply>> {
     if (typeof handler === 'function') return (ctx) => handler(ctx, args)
-    if (deps.channels === undefined) throw new Error(`${operation.id} has no channels to ask`)
+    const { channels, fileScanner = acceptingScanner } = deps
+    if (channels === undefined) throw new Error(`${operation.id} has no channels to ask`)
     try {
-      return await handler.callOutside(deps.channels, args)
+      return await handler.callOutside({ channels, fileScanner }, args)
     } catch (error) {
-      deps.log.warn({ operation: operation.id, error: loggable(error) }, 'A channel did not answer')
-      const detail = 'The channel does not answer. Nothing was changed; ask again in a moment.'
+      deps.log.warn({ operation: operation.id, error: loggable(error) }, 'Who was asked outside did not answer')
+      const detail = 'What this call has to ask outside does not answer. Nothing was changed; ask again in a moment.'
       throw new Refused({ refused: 'service_unavailable', detail })
     }
   }

@@ -16,6 +16,7 @@ export type IdPrefix =
   | 'key'
   | 'trm'
   | 'ord'
+  | 'abn'
   | 'inv'
   | 'rvs'
   | 'pm'

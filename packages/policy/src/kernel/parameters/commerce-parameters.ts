@@ -181,7 +181,7 @@ export const commerceParameters = {
     values: ['payer', 'org_admin', 'member'],
     default: ['payer', 'org_admin'],
     interpretation: 'INT-42',
-    applies: 'later',
+    applies: 'now',
     description: { en: 'Who may apply for an enterprise refund', 'zh-CN': '企业账户中谁可申请退费' },
   },
   'authz.appeal': {

@@ -19,10 +19,10 @@ export const refundParameters = {
     values: ['intent', 'payment', 'event'],
     default: 'intent',
     interpretation: 'INT-01',
-    applies: 'later',
+    applies: 'now',
     description: {
-      en: 'What starts the 48 hours: opening a draft, the payment, or the event complained of',
-      'zh-CN': '48 小时的起点：打开申请草稿、付款或所投诉的事件',
+      en: 'What starts the 48 hours: opening a draft, the payment, or the event complained of; without an event, the draft',
+      'zh-CN': '48 小时的起点：打开申请草稿、付款或所投诉的事件；无此事件时以草稿为准',
     },
   },
   'refund.window.duration': {
@@ -61,7 +61,7 @@ export const refundParameters = {
     values: reasons,
     default: reasons,
     interpretation: 'INT-02',
-    applies: 'later',
+    applies: 'now',
     description: {
       en: 'Reasons that need at least one piece of evidence',
       'zh-CN': '须提供至少一项证明材料的退费原因',
@@ -90,6 +90,31 @@ export const refundParameters = {
     description: {
       en: 'Target for the review of an application; missing it is reported and has no other effect',
       'zh-CN': '审核目标时限；超时仅作提示，不产生其他效果',
+    },
+  },
+  'refund.review.four_eyes': {
+    type: 'enum',
+    unit: 'none',
+    values: ['none', 'approval'],
+    default: 'none',
+    interpretation: 'INT-03',
+    applies: 'now',
+    description: {
+      en: 'Whether another member of the staff approves a refund than began its review or asked about it',
+      'zh-CN': '批准退费的工作人员是否须不同于开始审核或要求补充资料的人员',
+    },
+  },
+  'refund.review.four_eyes_above': {
+    type: 'integer',
+    unit: 'count',
+    default: 0,
+    minimum: 0,
+    maximum: 1_000_000_000_000,
+    interpretation: 'INT-03',
+    applies: 'now',
+    description: {
+      en: 'Gross amount in minor units above which the four eyes are wanted',
+      'zh-CN': '超过该退费总额（以最小货币单位计）时须双人审核',
     },
   },
   'refund.proration.unit': {
@@ -293,7 +318,7 @@ export const refundParameters = {
     values: ['not_user', 'any'],
     default: 'not_user',
     interpretation: 'INT-38',
-    applies: 'later',
+    applies: 'now',
     description: {
       en: 'Whose fault an abnormal account may be for the reason to hold',
       'zh-CN': '账户异常须由谁的过错引起方可退费',

@@ -4,6 +4,8 @@ import { instantText } from '../../kernel/instant-text.ts'
 import { decideOpening } from '../decide-opening.ts'
 import { decideSubmission } from '../decide-submission.ts'
 import type { RefundFacts } from '../refund-facts.ts'
+import type { Complaint } from '../sub-reasons.ts'
+import { submissionWindow } from '../submission-window.ts'
 import { around, expectation, happens } from './boundary-case.ts'
 import type { BoundaryCase, BoundaryFacts, World } from './boundary-case.ts'
 import { refundFactsOf } from './refund-facts-of.ts'
@@ -14,7 +16,7 @@ import { refundFactsOf } from './refund-facts-of.ts'
  */
 export function windowCases(given: BoundaryFacts, world: World): BoundaryCase[] {
   const facts = refundFactsOf(given, given.period === null ? null : { ...given.period, ended_at: null })
-  const submitBy = addDuration(given.opened_at, world.parameters['refund.window.duration'])
+  const submitBy = windowEnd(facts, given, world)
   const lastDay = addDuration(given.paid_at, world.parameters['refund.application.max_age'])
   return [
     ...around(submitBy).map(({ position, at }) => ({
@@ -29,27 +31,40 @@ export function windowCases(given: BoundaryFacts, world: World): BoundaryCase[] 
       name: `the draft is opened ${position} the end of the time in which the payment can be refunded`,
       given: { paid_at: instantText(given.paid_at), refundable_until: instantText(lastDay) },
       when: happens('open', at),
-      expect: opening(facts, world, at),
+      expect: opening({ facts, complaint: complaintOf(given) }, world, at),
     })),
     lapsed(facts, given, world),
   ]
 }
 
+const complaintOf = ({ reason }: BoundaryFacts): Complaint => ({
+  reason: reason ?? 'user_cancelled',
+  sub_reason: null,
+})
+
+function windowEnd(facts: RefundFacts, given: BoundaryFacts, { parameters }: World): Instant {
+  return submissionWindow({ opened_at: given.opened_at, complaint: complaintOf(given), facts }, parameters).until
+}
+
 /** After a draft has lapsed another one may be opened, unless the policy says otherwise (INT-01). */
 function lapsed(facts: RefundFacts, given: BoundaryFacts, world: World): BoundaryCase {
-  const submitBy = addDuration(given.opened_at, world.parameters['refund.window.duration'])
+  const submitBy = windowEnd(facts, given, world)
   const earlier = { id: 'ref_lapsed', status: 'expired', payment_id: facts.payment.id, approved_gross: 0 } as const
   return {
     position: 'after',
     name: 'another draft is opened after one has lapsed',
     given: { opened_at: instantText(given.opened_at), submit_by: instantText(submitBy), submitted_at: null },
     when: happens('open', submitBy + 1),
-    expect: opening({ ...facts, others: [earlier] }, world, submitBy + 1),
+    expect: opening({ facts: { ...facts, others: [earlier] }, complaint: complaintOf(given) }, world, submitBy + 1),
   }
 }
 
-function opening(facts: RefundFacts, { parameters }: World, at: Instant): BoundaryCase['expect'] {
-  const decided = decideOpening(facts, parameters, at)
+function opening(
+  draft: { facts: RefundFacts; complaint: Complaint },
+  { parameters }: World,
+  at: Instant,
+): BoundaryCase['expect'] {
+  const decided = decideOpening(draft, parameters, at)
   const { decision } = decided
   if (!decided.ok) return expectation({ accepted: false, code: decided.refused, decision })
   return expectation({ accepted: true, submit_by: instantText(decided.submit_by), decision })
@@ -71,6 +86,8 @@ function submission(
         evidence: ['file_boundary'],
       },
       facts,
+      files: [{ user_id: 'usr_boundary', purpose: 'refund_evidence' }],
+      owners: ['usr_boundary'],
     },
     parameters,
     at,

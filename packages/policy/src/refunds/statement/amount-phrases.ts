@@ -89,6 +89,8 @@ export const amountPhrases = {
     en: 'The rate comes to {value}, more than what the fee is taken off.',
     'zh-CN': '按费率应收 {value}，超过可扣金额。',
   },
+  'amount asked for': { en: 'A part of it was approved: {value}.', 'zh-CN': '审核同意退还其中 {value}。' },
+  'handling fee of the part': { en: 'The part bears a fee of {value}.', 'zh-CN': '该部分承担手续费 {value}。' },
   'fee rate': { en: 'The handling fee is charged at {value}.', 'zh-CN': '手续费率为 {value}。' },
   'handling fee': {
     en: 'The handling fee comes to {value}.',

@@ -4,6 +4,23 @@ import type { StepPhrase } from './phrase.ts'
 export const procedurePhrases = {
   now: { en: 'The wish for a refund was made known at {value}.', 'zh-CN': '您于{value}提出退费。' },
   'opened at': { en: 'The application was begun at {value}.', 'zh-CN': '申请创建于{value}。' },
+  'paid at': { en: 'The payment was made at {value}.', 'zh-CN': '付款时间为{value}。' },
+  'end of the outage': { en: 'The outage ended at {value}.', 'zh-CN': '服务中断结束于{value}。' },
+  'account abnormal since': { en: 'The account was abnormal since {value}.', 'zh-CN': '账户自{value}起异常。' },
+  'paid for the second time': { en: 'The second payment was made at {value}.', 'zh-CN': '第二次付款于{value}。' },
+  'borne out by the records': {
+    en: 'Whether the records of the platform bear the reason out: {value}.',
+    'zh-CN': '平台记录是否支持该原因：{value}。',
+    instead: {
+      yes: { en: 'The records of the platform bear the reason out.', 'zh-CN': '平台记录支持该原因。' },
+      no: { en: 'The records of the platform say nothing of it.', 'zh-CN': '平台记录中没有相关情况。' },
+    },
+  },
+  reason: { en: 'The reason is {value}.', 'zh-CN': '退费原因为 {value}。' },
+  detail: { en: 'The detail is {value}.', 'zh-CN': '具体情形为 {value}。' },
+  applicant: { en: 'The applicant is the {value}.', 'zh-CN': '申请人身份为 {value}。' },
+  gross: { en: 'The amount before the fee is {value}.', 'zh-CN': '扣费前金额为 {value}。' },
+  'approved by': null,
   'submit by': { en: 'It may be submitted until {value}.', 'zh-CN': '申请最迟可于{value}提交。' },
   'submitted at': { en: 'It was submitted at {value}.', 'zh-CN': '申请提交于{value}。' },
   'refundable until': { en: 'The payment can be refunded until {value}.', 'zh-CN': '该笔付款可退费至{value}。' },

@@ -71,6 +71,42 @@ export const refusalPhrases: Readonly<Record<RefundRefusal | Diverted, OutcomePh
     headline: { en: 'More would go back than remains of the payment.', 'zh-CN': '应退金额超过该笔付款的剩余金额。' },
     next: null,
   },
+  order_already_refunded: {
+    headline: { en: 'All that was paid has been refunded.', 'zh-CN': '所付款项已全部退还。' },
+    next: null,
+  },
+  refund_sub_reason_mismatch: {
+    headline: { en: 'The detail does not belong to the reason.', 'zh-CN': '具体情形与退费原因不符。' },
+    next: { en: 'Name a detail that does, or leave it out.', 'zh-CN': '请选择相符的情形，或不填写。' },
+  },
+  refund_reason_unsupported: {
+    headline: { en: 'The records of the platform do not bear the reason out.', 'zh-CN': '平台记录不支持该退费原因。' },
+    next: { en: 'Apply with the reason that fits what happened.', 'zh-CN': '请按实际情况选择退费原因。' },
+  },
+  refund_evidence_not_found: {
+    headline: { en: 'A piece of evidence is not there.', 'zh-CN': '有证明材料不存在。' },
+    next: { en: 'Upload it and submit again.', 'zh-CN': '请上传后重新提交。' },
+  },
+  refund_evidence_foreign: {
+    headline: { en: 'A piece of evidence belongs to somebody else.', 'zh-CN': '有证明材料属于他人。' },
+    next: { en: 'Upload your own and submit again.', 'zh-CN': '请上传您本人的材料后重新提交。' },
+  },
+  refund_evidence_wrong_purpose: {
+    headline: { en: 'A file was uploaded for another purpose.', 'zh-CN': '有文件并非作为退费证明材料上传。' },
+    next: { en: 'Upload it as evidence and submit again.', 'zh-CN': '请作为证明材料上传后重新提交。' },
+  },
+  refund_amount_exceeds_reckoned: {
+    headline: { en: 'More would go back than the policy allows.', 'zh-CN': '退费金额超过按规则核算的金额。' },
+    next: null,
+  },
+  refund_reviewer_must_differ: {
+    headline: { en: 'Another member of the staff has to approve.', 'zh-CN': '须由另一名工作人员批准。' },
+    next: null,
+  },
+  validation_failed: {
+    headline: { en: 'The amount is not one that can go back.', 'zh-CN': '该金额无法退还。' },
+    next: null,
+  },
   invalid_transition: {
     headline: { en: 'The refund is past that step.', 'zh-CN': '退费当前状态不支持该操作。' },
     next: null,

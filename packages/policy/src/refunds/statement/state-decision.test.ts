@@ -64,7 +64,11 @@ describe('a decision on a refund, told to people', () => {
   })
 
   it('4.2.1 an opening says by when to submit, by the clock of Beijing', () => {
-    const { decision } = decideOpening(september(), world.parameters, noon('2026-09-11'))
+    const { decision } = decideOpening(
+      { facts: september(), complaint: { reason: null, sub_reason: null } },
+      world.parameters,
+      noon('2026-09-11'),
+    )
     const told = stateDecision(decision, { ...telling, event: 'open', reason: null, locale: 'en' })
     expect(told.lines).toContain('It may be submitted until 12:00 on 13 September 2026 (Beijing time).')
     expect(told.lines[0]).toMatch(/^The wish for a refund was made known at/)

@@ -30,6 +30,11 @@ const lengths = fc.oneof(
 const outage = fc.record({ from: instants(380), lasts: fc.oneof(fc.constant(null), instants(40)) })
 /** A share, in per cent of the price of a day, that is given back from some day on. */
 const credit = fc.record({ day: fc.nat(364), percent: fc.nat(50) })
+const abnormality = fc.record({
+  kind: fc.constantFrom('locked', 'misused_by_others', 'data_lost' as const),
+  fault: fc.constantFrom('user', 'platform', 'unknown' as const),
+  from: instants(40),
+})
 const dispute = fc.record({ open: fc.boolean(), percent: fc.nat(100) })
 
 /** What may have become of a payment, and who applies for its refund when; any purchase, outages, credits and disputes. */
@@ -43,15 +48,17 @@ export const randomHistory = fc.record({
       length: fc.option(lengths, { freq: 12 }),
       outages: fc.array(outage, { maxLength: 3 }),
       credits: fc.array(credit, { maxLength: 2 }),
+      abnormalities: fc.array(abnormality, { maxLength: 1 }),
       dispute: fc.oneof({ weight: 4, arbitrary: fc.constant(null) }, dispute),
     })
-    .map(({ amount, method, start, length, outages, credits, dispute: disputed }): RefundFacts => {
+    .map(({ amount, method, start, length, outages, credits, abnormalities, dispute: disputed }): RefundFacts => {
       const begun = startOfDay(start)
       const payment = {
         ...september().payment,
         amount: { amount, currency: 'CNY' },
         method,
         succeeded_at: begun + 1,
+        duplicate: length === null,
         disputed: disputed?.open ?? false,
         disputed_amount: disputed === null ? 0 : Math.floor((amount * disputed.percent) / 100),
       }
@@ -59,7 +66,10 @@ export const randomHistory = fc.record({
       const declared = outages.map(({ from, lasts }) => {
         return { starts_at: begun + from, ends_at: lasts === null ? null : begun + from + lasts }
       })
-      return { ...september(), payment, period, outages: declared }
+      const recorded = abnormalities.map(({ kind, fault, from }) => {
+        return { kind, fault, starts_at: begun + from, ends_at: null }
+      })
+      return { ...september(), payment, period, outages: declared, abnormalities: recorded }
     }),
   applications: fc.array(
     fc.record({

@@ -21,8 +21,10 @@ export type ApproveRefundCode =
   | 'precondition_failed'
   | 'promotion_not_refundable'
   | 'refund_amount_exceeds_paid'
+  | 'refund_amount_exceeds_reckoned'
   | 'refund_fault_user'
   | 'refund_frozen'
+  | 'refund_reviewer_must_differ'
   | 'request_timestamp_skewed'
   | 'unauthenticated'
   | 'unsupported_media_type'
@@ -33,7 +35,9 @@ export type ApproveRefundCode =
  *
  * Reckons the amount from the finding, ends or shortens the paid service (INT-11), fixes the day by which the money
  * must be back (seven working days, INT-06) and hands the payout to the channel. Refused when nothing would be
- * refunded. The rule of a promotion overrides the ordinary reckoning (4.3.3, INT-10).
+ * refunded. A part of the amount may be approved, and leaves the service as it is. Where the policy wants four eyes,
+ * another member of the staff approves than began the review. Takes the role `refund_reviewer`. The rule of a promotion
+ * overrides the ordinary reckoning (4.3.3, INT-10).
  *
  * Rests on 4.2.3, 4.3.1, 4.3.3, 4.4.1 of the policy.
  * @throws ApiError with one of {@link ApproveRefundCode}.

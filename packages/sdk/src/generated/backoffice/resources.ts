@@ -1,6 +1,7 @@
 // Generated from openapi/ by `pnpm generate`. Do not edit.
 import { type Bound, bind } from '../../bind.ts'
 import type { Transport } from '../../operation.ts'
+import { endAbnormality, listAbnormalities, recordAbnormality } from './accounts.ts'
 import { getDisputeForReview, listDisputesForReview, submitDisputeEvidence } from './disputes.ts'
 import { downloadFile, getFileForReview } from './files.ts'
 import { getInvoiceForReview, listInvoicesForReview, reverseInvoice } from './invoices.ts'
@@ -31,6 +32,14 @@ import { grantServiceCredit } from './service-credit.ts'
 
 /** The functions of the document by resource. */
 export interface BackofficeResources {
+  readonly accounts: {
+    /** Record that an account has recovered. See {@link endAbnormality}. */
+    readonly endAbnormality: Bound<typeof endAbnormality>
+    /** List what was recorded about an account. See {@link listAbnormalities}. */
+    readonly listAbnormalities: Bound<typeof listAbnormalities>
+    /** Record that an account is abnormal. See {@link recordAbnormality}. */
+    readonly recordAbnormality: Bound<typeof recordAbnormality>
+  }
   readonly disputes: {
     /** Get a dispute for review. See {@link getDisputeForReview}. */
     readonly get: Bound<typeof getDisputeForReview>
@@ -137,6 +146,11 @@ export interface BackofficeResources {
 
 /** Binds them to a client. */
 export const backofficeResources = (client: Transport): BackofficeResources => ({
+  accounts: {
+    endAbnormality: bind(client, endAbnormality),
+    listAbnormalities: bind(client, listAbnormalities),
+    recordAbnormality: bind(client, recordAbnormality),
+  },
   disputes: {
     get: bind(client, getDisputeForReview),
     list: bind(client, listDisputesForReview),

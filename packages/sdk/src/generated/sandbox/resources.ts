@@ -33,6 +33,7 @@ import {
   restoreSandbox,
 } from './sandboxes.ts'
 import { listScenarios, playScenario, runScenario } from './scenarios.ts'
+import { createStaffKey } from './staff-keys.ts'
 import { getStateHash } from './state-hash.ts'
 
 /** The functions of the document by resource. */
@@ -183,6 +184,10 @@ export interface SandboxResources {
     /** Run steps of one's own. See {@link runScenario}. */
     readonly run: Bound<typeof runScenario>
   }
+  readonly staffKeys: {
+    /** Make the key of another member of the staff. See {@link createStaffKey}. */
+    readonly create: Bound<typeof createStaffKey>
+  }
   readonly stateHash: {
     /** Get the state hash. See {@link getStateHash}. */
     readonly get: Bound<typeof getStateHash>
@@ -283,6 +288,9 @@ export const sandboxResources = (client: Transport): SandboxResources => ({
     list: bind(client, listScenarios),
     play: bind(client, playScenario),
     run: bind(client, runScenario),
+  },
+  staffKeys: {
+    create: bind(client, createStaffKey),
   },
   stateHash: {
     get: bind(client, getStateHash),

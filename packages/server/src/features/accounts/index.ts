@@ -1,4 +1,5 @@
 export { findUser } from './find-user.ts'
+export { listAbnormalitiesIn } from './abnormalities/store.ts'
 export { acceptedTermsOf, findAcceptance, listUserIds } from './store.ts'
 export { userKind } from './user-kind.ts'
 export { viewAcceptance } from './view.ts'

@@ -1,13 +1,15 @@
 import type { BoughtPromotion, EarlierRefund, PaidPeriod, RefundFacts } from '@parley/policy/refunds/refund-facts'
 import { startOfDay } from '@parley/policy/kernel/calendar'
+import { featuresBought } from '@parley/policy/plans/plan-scope'
 import type { Context } from '../../work/context.ts'
 import { find } from '../../work/load.ts'
+import { listAbnormalitiesIn } from '../accounts/index.ts'
 import { orderKind } from '../orders/index.ts'
 import type { OrderRow } from '../orders/index.ts'
 import { listOutagesIn } from '../outages/index.ts'
 import { findPayment } from '../payments/index.ts'
 import type { PaymentRow } from '../payments/index.ts'
-import { findPeriodOfPayment, subscriptionKind } from '../subscriptions/index.ts'
+import { findPeriodOfPayment, listTwins, subscriptionKind } from '../subscriptions/index.ts'
 import { listRefundsOfOrder } from './store.ts'
 import type { RefundRow } from './view.ts'
 
@@ -16,10 +18,7 @@ export async function loadFacts(ctx: Context, payment: PaymentRow, except: strin
   const others = (await listRefundsOfOrder(ctx, payment.order_id)).filter(({ id }) => id !== except)
   const period = await loadPeriod(ctx, payment)
   const order = await find(ctx, orderKind, payment.order_id)
-  const outages =
-    period === null || order === undefined
-      ? []
-      : await listOutagesIn(ctx, { from: startOfDay(period.start), to: startOfDay(period.end), region: order.region })
+  const records = period === null || order === undefined ? noRecords : await loadRecords(ctx, order, period)
   return {
     order_id: payment.order_id,
     payment: {
@@ -27,13 +26,29 @@ export async function loadFacts(ctx: Context, payment: PaymentRow, except: strin
       amount: { amount: payment.amount, currency: payment.currency },
       method: payment.method,
       succeeded_at: payment.succeeded_at ?? payment.created_at,
+      duplicate: payment.duplicate,
       disputed: payment.disputed,
       disputed_amount: payment.disputed_amount,
     },
     period,
-    outages,
+    ...records,
     promotion: order?.promotion ? boughtPromotion(order.promotion) : null,
     others: others.map(earlierRefund),
+  }
+}
+
+type Records = Pick<RefundFacts, 'outages' | 'twins' | 'abnormalities'>
+
+const noRecords: Records = { outages: [], twins: [], abnormalities: [] }
+
+/** What the platform has on record about the period that an order bought. */
+async function loadRecords(ctx: Context, order: OrderRow, period: PaidPeriod): Promise<Records> {
+  const { user_id, region, plan_id } = order
+  const span = { from: startOfDay(period.start), to: startOfDay(period.end) }
+  return {
+    outages: await listOutagesIn(ctx, { ...span, region, features: featuresBought(order) }),
+    twins: await listTwins(ctx, { order_id: order.id, user_id, plan_id, start: period.start, end: period.end }),
+    abnormalities: await listAbnormalitiesIn(ctx, { ...span, user_id }),
   }
 }
 

@@ -18,10 +18,11 @@ import type { SubscriptionRow } from './view.ts'
 
 /**
  * INT-11: the service stops as its payment is given back; that of a change stops being what it was changed to (INT-34). A
- * refund of a duplicate leaves it alone.
+ * refund of a duplicate leaves it alone, and so does a part of what was reckoned.
  */
 export const endByRefund: Reaction = async (ctx, event) => {
   const refund = event.object as PlatformSchemas['Refund']
+  if (refund.partial) return
   const period = await findPeriodOfPayment(ctx, refund.payment_id)
   const subscription = period === undefined ? undefined : await find(ctx, subscriptionKind, period.subscription_id)
   // An earlier period is over; giving it back ends nothing.

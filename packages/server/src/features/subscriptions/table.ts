@@ -46,6 +46,7 @@ export const seatAssignments = sqliteTable(
     id: text().primaryKey(),
     subscription_id: text().notNull(),
     user_id: text().notNull(),
+    role: text().$type<PlatformSchemas['SeatRole']>().notNull(),
     assigned_at: integer().notNull(),
   },
   (table) => [
