@@ -45,6 +45,7 @@ async function rule(scale: number): Promise<number> {
       amount: { amount: 298_800, currency: 'CNY' },
       method: 'bank_card',
       succeeded_at,
+      duplicate: false,
       disputed: false,
       disputed_amount: 0,
     },
