@@ -1,4 +1,4 @@
-import type { BoughtPromotion, EarlierRefund, PaidPeriod, RefundFacts } from '@parley/policy/refunds/refund-facts'
+import type { BoughtPromotion, PaidPeriod, RefundFacts } from '@parley/policy/refunds/refund-facts'
 import { startOfDay } from '@parley/policy/kernel/calendar'
 import { featuresBought } from '@parley/policy/plans/plan-scope'
 import type { Context } from '../../work/context.ts'
@@ -33,7 +33,7 @@ export async function loadFacts(ctx: Context, payment: PaymentRow, except: strin
     period,
     ...records,
     promotion: order?.promotion ? boughtPromotion(order.promotion) : null,
-    others: others.map(earlierRefund),
+    others,
   }
 }
 
@@ -75,10 +75,6 @@ async function loadPeriod(ctx: Context, payment: PaymentRow): Promise<PaidPeriod
 function boughtPromotion(promotion: NonNullable<OrderRow['promotion']>): BoughtPromotion {
   const { id, refund_rule, list_amount, discount, bonus_days } = promotion
   return { id, refund_rule, list_amount: list_amount.amount, discount: discount.amount, bonus_days }
-}
-
-function earlierRefund(row: RefundRow): EarlierRefund {
-  return { id: row.id, status: row.status, payment_id: row.payment_id, approved_gross: row.approved_gross }
 }
 
 /** The facts of a refund that is already open. */
