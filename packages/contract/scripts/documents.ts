@@ -45,6 +45,8 @@ export interface OperationObject {
   'x-clauses'?: string[]
   'x-errors'?: string[]
   'x-if-match'?: boolean
+  /** It changes nothing, though its question needs a body: a preview, a check. */
+  'x-read-only'?: boolean
   'x-unknown-field-code'?: string
   'x-refused-fields-code'?: string
   'x-max-bytes'?: number

@@ -14,6 +14,8 @@ export interface Operation {
   readonly description: string
   /** Security schemes of which one is enough; empty where no key is needed. */
   readonly auth: readonly SecurityScheme[]
+  /** Changes nothing, so that it may be repeated at will: a GET, or a POST that only asks. */
+  readonly readOnly: boolean
   /** Accepts `Idempotency-Key`. */
   readonly idempotent: boolean
   /** Honours `If-Match`. */

@@ -3871,8 +3871,6 @@ export interface operations {
             header?: {
                 /** @description Language of texts meant for people: `en` or `zh-CN`. */
                 "Accept-Language"?: components["parameters"]["AcceptLanguage"];
-                /** @description Makes the call safe to repeat for 24 hours: the same key with the same body answers the stored response with `Idempotency-Replayed: true`. */
-                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
                 /** @description When the request was made, in seconds since 1970 by the caller's clock. A request that is more than five minutes old, or ahead by as much, is refused, so that one that was held back on its way has no effect. Not looked at unless sent. */
                 "Parley-Timestamp"?: components["parameters"]["ParleyTimestamp"];
                 /** @description The version of the API to speak, `YYYY-MM-DD`. Echoed in the response. */
@@ -3932,7 +3930,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description The object was changed by another call at the same time; A call with this Idempotency-Key is still running; A price book of this version was published; The price book is not later than one that was published */
+            /** @description A price book of this version was published; The price book is not later than one that was published */
             409: {
                 headers: {
                     [name: string]: unknown;
@@ -3940,7 +3938,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {string} */
-                        code: "concurrent_update" | "idempotency_in_progress" | "price_book_exists" | "price_book_overlaps";
+                        code: "price_book_exists" | "price_book_overlaps";
                     };
                 };
             };
@@ -3968,7 +3966,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description This Idempotency-Key was used with another body; A plan is paid by the month or by the year; A price book cannot be published with these prices; The request does not match the contract */
+            /** @description A plan is paid by the month or by the year; A price book cannot be published with these prices; The request does not match the contract */
             422: {
                 headers: {
                     [name: string]: unknown;
@@ -3976,7 +3974,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {string} */
-                        code: "idempotency_key_reused" | "interval_not_offered" | "price_book_invalid" | "validation_failed";
+                        code: "interval_not_offered" | "price_book_invalid" | "validation_failed";
                     };
                 };
             };

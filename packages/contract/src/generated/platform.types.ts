@@ -11244,8 +11244,6 @@ export interface operations {
             header?: {
                 /** @description Language of texts meant for people: `en` or `zh-CN`. */
                 "Accept-Language"?: components["parameters"]["AcceptLanguage"];
-                /** @description Makes the call safe to repeat for 24 hours: the same key with the same body answers the stored response with `Idempotency-Replayed: true`. */
-                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
                 /** @description When the request was made, in seconds since 1970 by the caller's clock. A request that is more than five minutes old, or ahead by as much, is refused, so that one that was held back on its way has no effect. Not looked at unless sent. */
                 "Parley-Timestamp"?: components["parameters"]["ParleyTimestamp"];
                 /** @description The version of the API to speak, `YYYY-MM-DD`. Echoed in the response. */
@@ -11305,18 +11303,6 @@ export interface operations {
                     };
                 };
             };
-            /** @description The object was changed by another call at the same time; A call with this Idempotency-Key is still running */
-            409: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"] & {
-                        /** @enum {string} */
-                        code: "concurrent_update" | "idempotency_in_progress";
-                    };
-                };
-            };
             /** @description The request body is too large */
             413: {
                 headers: {
@@ -11341,7 +11327,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description This add-on does not belong to the plan; This Idempotency-Key was used with another body; A plan is paid by the month or by the year; This plan is free and is not sold; This plan is for enterprise accounts; This plan has no list price and needs a quote; There is no price for this region; The user has not accepted the terms in force; The plan has no such service tier; The plan is bought by its service tier; The request does not match the contract */
+            /** @description This add-on does not belong to the plan; A plan is paid by the month or by the year; This plan is free and is not sold; This plan is for enterprise accounts; This plan has no list price and needs a quote; There is no price for this region; The user has not accepted the terms in force; The plan has no such service tier; The plan is bought by its service tier; The request does not match the contract */
             422: {
                 headers: {
                     [name: string]: unknown;
@@ -11349,7 +11335,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {string} */
-                        code: "add_on_not_offered" | "idempotency_key_reused" | "interval_not_offered" | "plan_not_purchasable" | "plan_requires_enterprise" | "quote_required" | "region_not_priced" | "terms_not_accepted" | "tier_not_offered" | "tier_required" | "validation_failed";
+                        code: "add_on_not_offered" | "interval_not_offered" | "plan_not_purchasable" | "plan_requires_enterprise" | "quote_required" | "region_not_priced" | "terms_not_accepted" | "tier_not_offered" | "tier_required" | "validation_failed";
                     };
                 };
             };
@@ -13427,8 +13413,6 @@ export interface operations {
             header?: {
                 /** @description Language of texts meant for people: `en` or `zh-CN`. */
                 "Accept-Language"?: components["parameters"]["AcceptLanguage"];
-                /** @description Makes the call safe to repeat for 24 hours: the same key with the same body answers the stored response with `Idempotency-Replayed: true`. */
-                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
                 /** @description When the request was made, in seconds since 1970 by the caller's clock. A request that is more than five minutes old, or ahead by as much, is refused, so that one that was held back on its way has no effect. Not looked at unless sent. */
                 "Parley-Timestamp"?: components["parameters"]["ParleyTimestamp"];
                 /** @description The version of the API to speak, `YYYY-MM-DD`. Echoed in the response. */
@@ -13488,18 +13472,6 @@ export interface operations {
                     };
                 };
             };
-            /** @description The object was changed by another call at the same time; A call with this Idempotency-Key is still running */
-            409: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"] & {
-                        /** @enum {string} */
-                        code: "concurrent_update" | "idempotency_in_progress";
-                    };
-                };
-            };
             /** @description The request body is too large */
             413: {
                 headers: {
@@ -13524,7 +13496,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description This Idempotency-Key was used with another body; This order has no payment that could be refunded; This is not a reason for a refund; This detail does not belong to the reason; The request does not match the contract */
+            /** @description This order has no payment that could be refunded; This is not a reason for a refund; This detail does not belong to the reason; The request does not match the contract */
             422: {
                 headers: {
                     [name: string]: unknown;
@@ -13532,7 +13504,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {string} */
-                        code: "idempotency_key_reused" | "order_not_refundable" | "refund_reason_not_eligible" | "refund_sub_reason_mismatch" | "validation_failed";
+                        code: "order_not_refundable" | "refund_reason_not_eligible" | "refund_sub_reason_mismatch" | "validation_failed";
                     };
                 };
             };

@@ -2385,8 +2385,6 @@ export interface operations {
             header?: {
                 /** @description Language of texts meant for people: `en` or `zh-CN`. */
                 "Accept-Language"?: components["parameters"]["AcceptLanguage"];
-                /** @description Makes the call safe to repeat for 24 hours: the same key with the same body answers the stored response with `Idempotency-Replayed: true`. */
-                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
                 /** @description When the request was made, in seconds since 1970 by the caller's clock. A request that is more than five minutes old, or ahead by as much, is refused, so that one that was held back on its way has no effect. Not looked at unless sent. */
                 "Parley-Timestamp"?: components["parameters"]["ParleyTimestamp"];
                 /** @description The version of the API to speak, `YYYY-MM-DD`. Echoed in the response. */
@@ -2446,18 +2444,6 @@ export interface operations {
                     };
                 };
             };
-            /** @description The object was changed by another call at the same time; A call with this Idempotency-Key is still running */
-            409: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"] & {
-                        /** @enum {string} */
-                        code: "concurrent_update" | "idempotency_in_progress";
-                    };
-                };
-            };
             /** @description The request body is too large */
             413: {
                 headers: {
@@ -2482,7 +2468,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description This Idempotency-Key was used with another body; There are four ways to pay and this is none of them; This is not a reason for a refund; The request does not match the contract */
+            /** @description There are four ways to pay and this is none of them; This is not a reason for a refund; The request does not match the contract */
             422: {
                 headers: {
                     [name: string]: unknown;
@@ -2490,7 +2476,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {string} */
-                        code: "idempotency_key_reused" | "payment_method_not_supported" | "refund_reason_not_eligible" | "validation_failed";
+                        code: "payment_method_not_supported" | "refund_reason_not_eligible" | "validation_failed";
                     };
                 };
             };
@@ -6001,8 +5987,6 @@ export interface operations {
             header?: {
                 /** @description Language of texts meant for people: `en` or `zh-CN`. */
                 "Accept-Language"?: components["parameters"]["AcceptLanguage"];
-                /** @description Makes the call safe to repeat for 24 hours: the same key with the same body answers the stored response with `Idempotency-Replayed: true`. */
-                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
                 /** @description When the request was made, in seconds since 1970 by the caller's clock. A request that is more than five minutes old, or ahead by as much, is refused, so that one that was held back on its way has no effect. Not looked at unless sent. */
                 "Parley-Timestamp"?: components["parameters"]["ParleyTimestamp"];
                 /** @description The version of the API to speak, `YYYY-MM-DD`. Echoed in the response. */
@@ -6062,18 +6046,6 @@ export interface operations {
                     };
                 };
             };
-            /** @description The object was changed by another call at the same time; A call with this Idempotency-Key is still running */
-            409: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"] & {
-                        /** @enum {string} */
-                        code: "concurrent_update" | "idempotency_in_progress";
-                    };
-                };
-            };
             /** @description The request body is too large */
             413: {
                 headers: {
@@ -6098,7 +6070,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description This Idempotency-Key was used with another body; This order has no payment that could be refunded; This is not a reason for a refund; The request does not match the contract */
+            /** @description This order has no payment that could be refunded; This is not a reason for a refund; The request does not match the contract */
             422: {
                 headers: {
                     [name: string]: unknown;
@@ -6106,7 +6078,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {string} */
-                        code: "idempotency_key_reused" | "order_not_refundable" | "refund_reason_not_eligible" | "validation_failed";
+                        code: "order_not_refundable" | "refund_reason_not_eligible" | "validation_failed";
                     };
                 };
             };

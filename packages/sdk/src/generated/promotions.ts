@@ -67,10 +67,7 @@ export function listPromotions(
 export type PreviewPromotionCode =
   | 'add_on_not_offered'
   | 'api_version_unknown'
-  | 'concurrent_update'
   | 'forbidden'
-  | 'idempotency_in_progress'
-  | 'idempotency_key_reused'
   | 'interval_not_offered'
   | 'malformed_json'
   | 'payload_too_large'
@@ -98,11 +95,11 @@ export type PreviewPromotionCode =
 export function previewPromotion(
   client: Transport,
   body: BodyOf<O['previewPromotion']>,
-  options?: CallOptions<'idempotencyKey'>,
+  options?: CallOptions,
 ): Call<AnswerOf<O['previewPromotion'], 200>, PreviewPromotionCode> {
   return call(
     client,
-    { id: 'previewPromotion', method: 'POST', path: '/v1/promotions/preview', idempotent: true },
+    { id: 'previewPromotion', method: 'POST', path: '/v1/promotions/preview', readOnly: true },
     { body, options },
   )
 }

@@ -143,10 +143,7 @@ export function listRefunds(
 /** What {@link previewRefund} refuses with. */
 export type PreviewRefundCode =
   | 'api_version_unknown'
-  | 'concurrent_update'
   | 'forbidden'
-  | 'idempotency_in_progress'
-  | 'idempotency_key_reused'
   | 'malformed_json'
   | 'order_not_refundable'
   | 'payload_too_large'
@@ -171,11 +168,11 @@ export type PreviewRefundCode =
 export function previewRefund(
   client: Transport,
   body: BodyOf<O['previewRefund']>,
-  options?: CallOptions<'idempotencyKey'>,
+  options?: CallOptions,
 ): Call<AnswerOf<O['previewRefund'], 200>, PreviewRefundCode> {
   return call(
     client,
-    { id: 'previewRefund', method: 'POST', path: '/v1/refunds/preview', idempotent: true },
+    { id: 'previewRefund', method: 'POST', path: '/v1/refunds/preview', readOnly: true },
     { body, options },
   )
 }

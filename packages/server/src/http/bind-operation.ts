@@ -173,7 +173,7 @@ export function bindOperation<Ctx>(deps: HttpDeps, bound: Bound<Ctx>) {
     const args = { path: call.path, query: query.value, body: body.value }
     const work = { now: call.now, actor, ifMatch: ifMatchOf(request, call.path), locale: call.locale, request }
     const handle = await preparedHandler(args)
-    if (operation.method === 'GET') {
+    if (operation.readOnly) {
       return openWork('read', work, async (ctx) => outcomes.answer(call, await handle(ctx)))
     }
     const key = operation.idempotent ? request.headers.get('idempotency-key') : null

@@ -9,10 +9,7 @@ import { type ListCall, listCall } from '../../page.ts'
 /** What {@link checkPriceBook} refuses with. */
 export type CheckPriceBookCode =
   | 'api_version_unknown'
-  | 'concurrent_update'
   | 'forbidden'
-  | 'idempotency_in_progress'
-  | 'idempotency_key_reused'
   | 'interval_not_offered'
   | 'malformed_json'
   | 'payload_too_large'
@@ -35,11 +32,11 @@ export type CheckPriceBookCode =
 export function checkPriceBook(
   client: Transport,
   body: BodyOf<O['checkPriceBook']>,
-  options?: CallOptions<'idempotencyKey'>,
+  options?: CallOptions,
 ): Call<AnswerOf<O['checkPriceBook'], 200>, CheckPriceBookCode> {
   return call(
     client,
-    { id: 'checkPriceBook', method: 'POST', path: '/backoffice/v1/price_books/check', idempotent: true },
+    { id: 'checkPriceBook', method: 'POST', path: '/backoffice/v1/price_books/check', readOnly: true },
     { body, options },
   )
 }

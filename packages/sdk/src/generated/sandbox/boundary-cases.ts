@@ -8,10 +8,7 @@ import type { CallOptions } from '../../options.ts'
 /** What {@link createBoundaryCases} refuses with. */
 export type CreateBoundaryCasesCode =
   | 'api_version_unknown'
-  | 'concurrent_update'
   | 'forbidden'
-  | 'idempotency_in_progress'
-  | 'idempotency_key_reused'
   | 'malformed_json'
   | 'payload_too_large'
   | 'payment_method_not_supported'
@@ -33,11 +30,11 @@ export type CreateBoundaryCasesCode =
 export function createBoundaryCases(
   client: Transport,
   body: BodyOf<O['createBoundaryCases']>,
-  options?: CallOptions<'idempotencyKey'>,
+  options?: CallOptions,
 ): Call<AnswerOf<O['createBoundaryCases'], 200>, CreateBoundaryCasesCode> {
   return call(
     client,
-    { id: 'createBoundaryCases', method: 'POST', path: '/sandbox/v1/boundary_cases', idempotent: true },
+    { id: 'createBoundaryCases', method: 'POST', path: '/sandbox/v1/boundary_cases', readOnly: true },
     { body, options },
   )
 }

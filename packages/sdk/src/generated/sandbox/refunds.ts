@@ -8,10 +8,7 @@ import type { CallOptions } from '../../options.ts'
 /** What {@link previewRefundWhatIf} refuses with. */
 export type PreviewRefundWhatIfCode =
   | 'api_version_unknown'
-  | 'concurrent_update'
   | 'forbidden'
-  | 'idempotency_in_progress'
-  | 'idempotency_key_reused'
   | 'malformed_json'
   | 'order_not_refundable'
   | 'payload_too_large'
@@ -34,11 +31,11 @@ export type PreviewRefundWhatIfCode =
 export function previewRefundWhatIf(
   client: Transport,
   body: BodyOf<O['previewRefundWhatIf']>,
-  options?: CallOptions<'idempotencyKey'>,
+  options?: CallOptions,
 ): Call<AnswerOf<O['previewRefundWhatIf'], 200>, PreviewRefundWhatIfCode> {
   return call(
     client,
-    { id: 'previewRefundWhatIf', method: 'POST', path: '/sandbox/v1/refunds/preview', idempotent: true },
+    { id: 'previewRefundWhatIf', method: 'POST', path: '/sandbox/v1/refunds/preview', readOnly: true },
     { body, options },
   )
 }
