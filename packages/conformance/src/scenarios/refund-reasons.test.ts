@@ -1,6 +1,7 @@
 import type { Schemas } from '@parley/sdk'
 import { describe, expect, it } from 'vitest'
 import { buyPro } from '../steps/purchase.ts'
+import type { Purchase } from '../steps/purchase.ts'
 import { applyForRefund, application, approve, uploadEvidence } from '../steps/refund.ts'
 import type { World } from '../targets/target.ts'
 import { targets } from '../targets/targets.ts'
@@ -12,7 +13,14 @@ const gross = 28_903
 
 /** A refund of Pro, applied for on the day it was bought and approved; one day of thirty is used. */
 async function refundFor(world: World, reason: Reason, fault: 'none' | 'platform' = 'none') {
-  const { user, order } = await buyPro(world)
+  return refundOf(world, await buyPro(world), { reason, fault })
+}
+
+async function refundOf(
+  world: World,
+  { user, order }: Pick<Purchase, 'user' | 'order'>,
+  { reason, fault = 'none' }: { reason: Reason; fault?: 'none' | 'platform' },
+) {
   const file = await uploadEvidence(world, user.id)
   const refund = await approve(world, await applyForRefund(world, order, { reason, evidence: [file.id] }), { fault })
   return { reason: refund.reason, gross: refund.amount?.gross.amount, fee: refund.amount?.fee.amount }
@@ -30,7 +38,19 @@ describe.each(targets)('reasons for a refund, over $name', (target) => {
 
   it('4.1.4 an abnormal account is one, where the user did not cause it (INT-38, INT-08)', async () => {
     await using world = await target.open({ at: '2026-09-01T01:00:00Z' })
-    expect(await refundFor(world, 'account_abnormal')).toEqual({ reason: 'account_abnormal', gross, fee: 0 })
+    const { user, order } = await buyPro(world)
+    const record = {
+      kind: 'locked',
+      fault: 'third_party',
+      starts_at: '2026-09-01T01:00:00Z',
+      description: 'Locked.',
+    } as const
+    await world.staff.accounts.recordAbnormality(user.id, record)
+    expect(await refundOf(world, { user, order }, { reason: 'account_abnormal' })).toEqual({
+      reason: 'account_abnormal',
+      gross,
+      fee: 0,
+    })
   })
 
   it('4.1.5 a change of mind is one, and the applicant bears the fee (INT-08)', async () => {

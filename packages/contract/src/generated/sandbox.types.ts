@@ -1839,6 +1839,11 @@ export interface components {
             /** @description All of it, one sentence per line. */
             text: string;
         };
+        /**
+         * @description What exactly it is about, from a closed list (4.1.1 to 4.1.5). Each belongs to one reason; a pair that does not belong together is refused with those that do.
+         * @enum {string}
+         */
+        RefundSubReason: "cannot_join" | "feature_missing" | "poor_quality" | "wrong_plan" | "wrong_seats" | "wrong_period" | "platform_mistake" | "same_order_paid_twice" | "same_plan_ordered_twice" | "locked" | "misused_by_others" | "data_lost" | "no_longer_needed" | "other_product" | "too_expensive";
         RefundWhatIf: {
             amount: components["schemas"]["RefundAmount"] | null;
             as_of: components["schemas"]["Instant"];
@@ -1862,6 +1867,7 @@ export interface components {
             reason: components["schemas"]["RefundReason"];
             refundable: boolean;
             statement: components["schemas"]["RefundStatement"];
+            sub_reason: components["schemas"]["RefundSubReason"] | null;
         };
         /** @description The answer of one policy. */
         RefundWhatIfAnswer: {
@@ -1911,6 +1917,7 @@ export interface components {
             /** @description In place of the parameters of this sandbox. */
             profile?: components["schemas"]["SandboxProfile"];
             reason: components["schemas"]["RefundReason"];
+            sub_reason?: components["schemas"]["RefundSubReason"];
         };
         ReleasedDelivery: {
             attempt_count: number;
@@ -6070,7 +6077,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description This order has no payment that could be refunded; This is not a reason for a refund; The request does not match the contract */
+            /** @description This order has no payment that could be refunded; This is not a reason for a refund; This detail does not belong to the reason; The request does not match the contract */
             422: {
                 headers: {
                     [name: string]: unknown;
@@ -6078,7 +6085,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {string} */
-                        code: "order_not_refundable" | "refund_reason_not_eligible" | "validation_failed";
+                        code: "order_not_refundable" | "refund_reason_not_eligible" | "refund_sub_reason_mismatch" | "validation_failed";
                     };
                 };
             };

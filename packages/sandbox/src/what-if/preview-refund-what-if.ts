@@ -2,6 +2,7 @@ import type { SandboxSchemas } from '@parley/contract/sandbox'
 import { instantText } from '@parley/policy/kernel/instant-text'
 import { previewRefund } from '@parley/policy/refunds/preview-refund'
 import type { RefundFacts } from '@parley/policy/refunds/refund-facts'
+import { refuseSubReason } from '@parley/policy/refunds/sub-reasons'
 import { stateDecision } from '@parley/policy/refunds/statement/state-decision'
 import { findRefundCase, noPaymentToRefund } from '@parley/server/features/refunds/index'
 import { invalid } from '@parley/server/http/refuse'
@@ -20,7 +21,9 @@ interface Question {
 /** Asks the rules of the platform's own preview at another time, or by another policy (4.3.1, 4.4.1). */
 export const previewRefundWhatIf: ControlHandler<'previewRefundWhatIf'> = ({ platform, caller }, { body }) =>
   platform.read(async (ctx) => {
-    const { compare = [] } = body
+    const { compare = [], reason, sub_reason = null } = body
+    const mismatch = refuseSubReason({ reason, sub_reason })
+    if (mismatch !== null) return mismatch
     const policy = choosePolicy(ctx.settings, body)
     if (!policy.ok) return policy.refusal
     const others: ChosenPolicy[] = []
@@ -46,7 +49,8 @@ export const previewRefundWhatIf: ControlHandler<'previewRefundWhatIf'> = ({ pla
         object: 'refund_what_if',
         order_id: facts.order_id,
         payment_id: facts.payment.id,
-        reason: body.reason,
+        reason,
+        sub_reason,
         as_of: instantText(asOf),
         destination,
         ...answerOf(question, policy, caller),
@@ -60,8 +64,9 @@ function answerOf(
   { profile, overrides, world }: ChosenPolicy,
   { locale }: Caller,
 ): SandboxSchemas['RefundWhatIfAnswer'] {
-  const { reason, finding = { fault: 'none' } } = body
-  const { refundable, amount, deadline, problem, decision } = previewRefund({ facts, reason, ...finding }, world, asOf)
+  const { reason, sub_reason = null, finding = { fault: 'none' } } = body
+  const asked = { facts, reason, sub_reason, ...finding }
+  const { refundable, amount, deadline, problem, decision } = previewRefund(asked, world, asOf)
   const { currency } = facts.payment.amount
   return {
     profile,

@@ -9,10 +9,6 @@ const titles: Readonly<Record<string, LocalizedText>> = {
     en: 'The review took longer than its target.',
     'zh-CN': '审核超过了目标时限。',
   },
-  'refund.sla_breached': {
-    en: 'The money was not back by the due date.',
-    'zh-CN': '款项未在期限内退回。',
-  },
 }
 
 const announced: LocalizedText = {

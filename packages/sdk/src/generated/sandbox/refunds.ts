@@ -13,6 +13,7 @@ export type PreviewRefundWhatIfCode =
   | 'order_not_refundable'
   | 'payload_too_large'
   | 'refund_reason_not_eligible'
+  | 'refund_sub_reason_mismatch'
   | 'request_timestamp_skewed'
   | 'unauthenticated'
   | 'unsupported_media_type'
