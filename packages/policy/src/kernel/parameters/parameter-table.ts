@@ -3,12 +3,16 @@ import { commerceParameters } from './commerce-parameters.ts'
 import { enforcementParameters } from './enforcement-parameters.ts'
 import type { ParameterTable, ParameterValue } from './parameter-spec.ts'
 import { privacyParameters } from './privacy-parameters.ts'
-import { refundParameters } from './refund-parameters.ts'
+import { refundAmountParameters } from './refund-amount-parameters.ts'
+import { refundApplicationParameters } from './refund-application-parameters.ts'
+import { refundPayoutParameters } from './refund-payout-parameters.ts'
 import { serviceParameters } from './service-parameters.ts'
 
 /** Every parameter of the policy by name: type, default, bounds, the interpretation that it varies, and a text. */
 export const parameterTable = {
-  ...refundParameters,
+  ...refundApplicationParameters,
+  ...refundAmountParameters,
+  ...refundPayoutParameters,
   ...commerceParameters,
   ...calendarParameters,
   ...enforcementParameters,
