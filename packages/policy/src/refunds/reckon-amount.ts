@@ -8,17 +8,11 @@ import type { Use } from './count-use.ts'
 import { governingRule } from './promotion-rule.ts'
 import type { GoverningRule } from './promotion-rule.ts'
 import { reckonUnderRule } from './reckon-under-rule.ts'
+import type { UnusedUnderRule } from './reckon-under-rule.ts'
 import { reckonFee } from './reckon-fee.ts'
 import type { PaidPeriod, RefundAmount, RefundClaim, RefundFacts } from './refund-facts.ts'
 import { roundShare } from './round-share.ts'
 import { sharesOfCredits } from './share-of-credits.ts'
-
-/** What is unused of all that was paid, what service credit left of that, and what a promotion took back. */
-interface Unused {
-  readonly whole: Money
-  readonly left: Money
-  readonly clawback: Money
-}
 
 interface Reckoned {
   readonly facts: RefundFacts
@@ -82,7 +76,7 @@ function paidDays(
   return gift === 0 ? period : { ...period, end: addDays(period.end, 0 - gift) }
 }
 
-function reckonUnused(reckoned: Reckoned, parameters: Parameters, why: Explanation): Unused {
+function reckonUnused(reckoned: Reckoned, parameters: Parameters, why: Explanation): UnusedUnderRule {
   const { facts, claim, period, ruled, use } = reckoned
   const { amount: paid } = facts.payment
   const nothing = zero(paid.currency)
@@ -93,20 +87,19 @@ function reckonUnused(reckoned: Reckoned, parameters: Parameters, why: Explanati
     return { whole: paid, left: paid, clawback: nothing }
   }
   const credits = sharesOfCredits({ facts, period, claim }, parameters)
-  const rule = { currency: paid.currency, rounding: parameters['refund.proration.rounding'] }
   if (ruled !== null && facts.promotion) {
-    const { unused, clawback } = reckonUnderRule({ paid, promotion: facts.promotion, days: use.units }, ruled.rule, why)
-    const left = roundShare({ amount: unused.amount, part: 1, whole: 1 }, credits, rule)
-    return { whole: unused, left, clawback }
+    const promoted = { paid, promotion: facts.promotion, days: use.units, credits }
+    return reckonUnderRule(promoted, { rule: ruled.rule, parameters }, why)
   }
   const { total, used } = use.units
+  const rule = { currency: paid.currency, rounding: parameters['refund.proration.rounding'] }
   const share = { amount: paid.amount, part: total - used, whole: total }
   const whole = roundShare(share, [], rule)
   why.parameter(parameters, 'refund.proration.rounding').step('paid × unused ÷ total', whole.amount, 'fen')
   return { whole, left: credits.length === 0 ? whole : roundShare(share, credits, rule), clawback: nothing }
 }
 
-function withoutEarlier({ whole, left }: Unused, facts: RefundFacts, why: Explanation): Money {
+function withoutEarlier({ whole, left }: UnusedUnderRule, facts: RefundFacts, why: Explanation): Money {
   const { payment, period } = facts
   const { amount: paid, currency } = payment.amount
   const earlier = approvedGross(facts)

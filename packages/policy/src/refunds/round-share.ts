@@ -7,8 +7,8 @@ type Rounding = Parameters['refund.proration.rounding']
 /** Some parts of the equal parts of an amount in minor units. */
 export interface Share {
   readonly amount: number
-  readonly part: number
-  readonly whole: number
+  readonly part: number | bigint
+  readonly whole: number | bigint
 }
 
 /** What is added to twice the dividend before it is divided: nothing, half a unit, or all but the least. */
