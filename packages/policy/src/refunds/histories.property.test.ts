@@ -2,8 +2,11 @@ import fc from 'fast-check'
 import { expect, it } from 'vitest'
 import { MS_PER_DAY } from '../kernel/calendar.ts'
 import type { Decision } from '../kernel/decision.ts'
+import { money } from '../kernel/money.ts'
+import type { Money } from '../kernel/money.ts'
 import { decideApproval } from './decide-approval.ts'
 import { decideSubmission } from './decide-submission.ts'
+import { partOf } from './part-of-amount.ts'
 import { previewRefund } from './preview-refund.ts'
 import type { RefundAmount, RefundFacts } from './refund-facts.ts'
 import { randomHistory } from './testing/random-history.ts'
@@ -16,6 +19,9 @@ const evidence = { id: 'fil_1', user_id: 'usr_1', purpose: 'refund_evidence' } a
 
 /** With these no draft is opened, so there is nothing to submit. */
 const notOpened: ReadonlySet<string> = new Set(['payment_disputed', 'refund_period_over', 'order_already_refunded'])
+
+/** With these the amount that the submission shows is nothing. */
+const nothingBack: ReadonlySet<string> = new Set(['nothing_refundable', 'promotion_not_refundable'])
 
 /** Histories in each run of the tests. */
 const histories = 100_000
@@ -32,19 +38,20 @@ function same(rule: string, one: unknown, other: unknown): void {
 
 /** Takes an application through preview, submission and approval; the facts after it. */
 function play(facts: RefundFacts, application: RandomApplication, { world, now }: { world: World; now: number }) {
-  const { reason, fault, reviewTakes } = application
+  const { reason, sub_reason, fault, reviewTakes } = application
   const asSubmitted = world.parameters['refund.proration.as_of'] === 'submitted'
-  const preview = previewRefund({ facts, reason, fault }, world, now)
-  const plain = fault === 'none' ? preview : previewRefund({ facts, reason, fault: 'none' }, world, now)
+  const preview = previewRefund({ facts, reason, sub_reason, fault }, world, now)
+  const plain = fault === 'none' ? preview : previewRefund({ facts, reason, sub_reason, fault: 'none' }, world, now)
   checkAmount(facts, preview)
   checkLater(facts, application, { world, now, before: preview.amount })
   if (preview.problem !== null && notOpened.has(preview.problem)) return facts
 
   const order_information = { order_id: facts.order_id, paid: facts.payment.amount }
+  const detail = sub_reason === null ? {} : { sub_reason }
   const submission = decideSubmission(
     {
       refund: { status: 'draft', opened_at: now, submit_by: now },
-      application: { channel: 'client', reason, statement: 'x', order_information, evidence: [evidence.id] },
+      application: { channel: 'client', reason, ...detail, statement: 'x', order_information, evidence: [evidence.id] },
       facts,
       files: [evidence],
       owners: [evidence.user_id],
@@ -57,7 +64,8 @@ function play(facts: RefundFacts, application: RandomApplication, { world, now }
     return facts
   }
   if (plain.refundable) same('the submission is what the preview said', submission.amount, plain.amount)
-  else if (plain.problem === 'nothing_refundable') same('nothing is nothing', submission.amount.net.amount, 0)
+  else if (plain.problem !== null && nothingBack.has(plain.problem))
+    same('nothing is nothing', submission.amount.net.amount, 0)
 
   const approvedAt = asSubmitted ? now + reviewTakes : now
   const refund = { status: 'under_review', reason, submitted_at: now } as const
@@ -68,11 +76,34 @@ function play(facts: RefundFacts, application: RandomApplication, { world, now }
     preview.refundable ? preview.amount : preview.problem,
   )
   if (!approval.ok) return facts
-  const { payment, period, others } = facts
-  const gross = approval.amount.gross.amount
-  const approved = { id: `ref_${others.length}`, status: 'succeeded', payment_id: payment.id, approved_gross: gross }
-  const ended = period === null ? null : { ...period, ended_at: period.ended_at ?? approvedAt }
-  return { ...facts, period: ended, others: [...others, { ...approved, status: 'succeeded' as const }] }
+  if (application.share === 100) return afterwards(facts, approval, approvedAt)
+  const asked = money(Math.ceil((approval.amount.gross.amount * application.share) / 100), 'CNY')
+  const part = decideApproval({ refund, finding: { fault }, facts, part: asked }, world, approvedAt)
+  checkPart(approval.amount, asked, part)
+  return part.ok ? afterwards(facts, part, approvedAt) : facts
+}
+
+type Approved = ReturnType<typeof decideApproval>
+
+/** The facts after an approval: all of it ends the service, a part leaves it as it is (INT-11). */
+function afterwards(facts: RefundFacts, { amount, partial }: Approved & { ok: true }, at: number): RefundFacts {
+  const { payment, others } = facts
+  const refund = { id: `ref_${others.length}`, status: 'succeeded' as const, payment_id: payment.id }
+  const period = facts.period && { ...facts.period, ended_at: facts.period.ended_at ?? (partial ? null : at) }
+  return { ...facts, period, others: [...others, { ...refund, approved_gross: amount.gross.amount }] }
+}
+
+function checkPart(whole: RefundAmount, asked: Money, part: Approved): void {
+  if (!part.ok) {
+    same('a part is refused only where the fee leaves nothing of it', part.refused, 'validation_failed')
+    if (partOf(whole, asked).net.amount > 0) fail('a part of which something is left is approved', { whole, asked })
+    return
+  }
+  const { gross, fee, net } = part.amount
+  same('INT-11 a part is what was asked', [gross, part.partial], [asked, asked.amount < whole.gross.amount])
+  if (net.amount <= 0) fail('4.4.1 what goes back of a part is more than nothing', { whole, asked })
+  if (fee.amount + net.amount !== gross.amount || fee.amount > whole.fee.amount)
+    fail('4.4.1 a part bears no more than the fee of the whole', { whole, part: part.amount })
 }
 
 function checkAmount(facts: RefundFacts, seen: { amount: RefundAmount | null; decision: Decision }): void {
@@ -83,8 +114,10 @@ function checkAmount(facts: RefundFacts, seen: { amount: RefundAmount | null; de
   if (net.amount <= 0 || fee.amount < 0) fail('4.4.1 what goes back is more than nothing', seen)
   if (units_used < 0 || units_used > units_total) fail('4.3.1 no more is used than there is', seen)
   const value = (label: string) => Number(seen.decision.steps.find((step) => step.label === label)?.value ?? 0)
+  const onList = seen.decision.steps.find((step) => step.label === 'less used days at the list price')?.value
   const wanted =
-    value('paid × unused ÷ total') -
+    Number(onList ?? value('paid × unused ÷ total')) -
+    value('discount taken back') -
     value('of that for time not used') -
     value('given back by earlier refunds') -
     value('held or given back by a dispute')
@@ -96,10 +129,10 @@ function checkAmount(facts: RefundFacts, seen: { amount: RefundAmount | null; de
 
 function checkLater(
   facts: RefundFacts,
-  { reason, fault, reviewTakes }: RandomApplication,
+  { reason, sub_reason, fault, reviewTakes }: RandomApplication,
   { world, now, before }: { world: World; now: number; before: RefundAmount | null },
 ): void {
-  const later = previewRefund({ facts, reason, fault }, world, now + reviewTakes)
+  const later = previewRefund({ facts, reason, sub_reason, fault }, world, now + reviewTakes)
   if ((later.amount?.net.amount ?? 0) > (before?.net.amount ?? 0))
     fail('4.3.1 an application that is made later gives no more', { before, later, facts })
 }

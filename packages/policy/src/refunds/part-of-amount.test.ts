@@ -49,6 +49,24 @@ describe('a part of what was reckoned (INT-11)', () => {
     })
   })
 
+  it('4.4.1 is more than the fee that it bears, so that something goes back (INT-08)', () => {
+    // 74.75, a quarter of what was paid, comes off the 79.73 of the 22nd: 0.08 of it bears 0.08, and so does 0.09.
+    const late = { status: 'under_review', reason: 'user_cancelled', submitted_at: noon('2026-09-22') } as const
+    const world = literalWorld({ 'refund.fee.rate': '0.25', 'refund.fee.base': 'paid' })
+    const decide = (part: number) =>
+      decideApproval({ refund: late, finding: { fault: 'none' }, facts: september(), part: cny(part) }, world, now)
+    expect(decide(8)).toMatchObject({
+      refused: 'validation_failed',
+      detail: expect.stringContaining('fee'),
+      errors: [{ pointer: '/amount/amount' }],
+      decision: {
+        clauses: expect.arrayContaining(['4.4.1']),
+        steps: expect.arrayContaining([{ label: 'handling fee of the part', value: 8, unit: 'fen' }]),
+      },
+    })
+    expect(decide(9)).toMatchObject({ ok: true, amount: { gross: cny(9), fee: cny(8), net: cny(1) } })
+  })
+
   it('4.4.1 fee and net add up to it, and parts take no more fee than the whole does, but for rounding', () => {
     const days = { days_total: 30, days_used: 0, days_excluded: 0 }
     const unused = { ...days, unit: 'day', units_total: 30, units_used: 0, units_excluded: 0 } as const

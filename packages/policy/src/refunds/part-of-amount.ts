@@ -14,8 +14,8 @@ export interface Part {
 }
 
 /**
- * Refuses a part that is nothing, in another currency, more than remains of the payment, or more than was reckoned
- * (4.3.1, 4.4.1, INT-11).
+ * Refuses a part that is nothing, in another currency, more than remains of the payment, more than was reckoned, or no
+ * more than its handling fee (4.3.1, 4.4.1, INT-11).
  */
 export function refusePart({ asked, whole, remaining }: Part, why: Explanation): Refused<Code> | null {
   const refuse = (refused: Code, pointer: string, detail: string): Refused<Code> => ({
@@ -39,6 +39,12 @@ export function refusePart({ asked, whole, remaining }: Part, why: Explanation):
   if (asked.amount > whole.gross.amount) {
     const detail = `The policy gives back ${whole.gross.amount} minor units at most. Approve no more than that.`
     return refuse('refund_amount_exceeds_reckoned', '/amount/amount', detail)
+  }
+  const { fee, net } = partOf(whole, asked)
+  if (net.amount === 0) {
+    why.interpretation('INT-08').step('handling fee of the part', fee.amount, 'fen')
+    const detail = 'The handling fee leaves nothing of that to go back. Approve more, or reject the application.'
+    return refuse('validation_failed', '/amount/amount', detail)
   }
   return null
 }

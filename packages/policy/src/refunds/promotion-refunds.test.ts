@@ -9,6 +9,7 @@ import { previewRefund } from './preview-refund.ts'
 import { reckonAmount } from './reckon-amount.ts'
 import type { BoughtPromotion, Fault, RefundFacts, RefundReason } from './refund-facts.ts'
 import { literalWorld } from './testing/literal-world.ts'
+import { promoted, randomRule } from './testing/random-promotion.ts'
 import { noon, recordsFor, september } from './testing/september.ts'
 
 const world = literalWorld()
@@ -176,26 +177,17 @@ describe('whom the rule of a promotion governs', () => {
   })
 })
 
-const anyRule = fc.option(
-  fc.record({
-    non_refundable: fc.boolean(),
-    refundable_until: fc.option(fc.record({ days: fc.nat(60) })),
-    prorate_on: fc.constantFrom('paid' as const, 'list' as const),
-    clawback: fc.record({ gift_days: fc.boolean(), coupon: fc.boolean() }),
-  }),
-)
 const anyFacts = fc
   .record({
-    rule: anyRule,
+    rule: randomRule,
     list: fc.integer({ min: 1, max: 10_000_000 }),
     off: fc.nat(99),
     credit: fc.nat(99),
     bonus_days: fc.nat(120),
   })
-  .map(({ rule, list, off, credit, bonus_days }): RefundFacts => {
-    const discount = Math.floor((list * off) / 100)
-    const paid = Math.max(1, Math.floor(((list - discount) * (100 - credit)) / 100))
-    return autumn(rule, { list_amount: list, discount, bonus_days }, paid)
+  .map(({ list, ...given }): RefundFacts => {
+    const { promotion, paid } = promoted(list, given)
+    return autumn(given.rule, promotion, paid)
   })
 const reasons = ['service_unusable', 'order_error', 'platform_outage', 'account_abnormal', 'user_cancelled'] as const
 const anyDay = fc.nat(364).map((offset) => september().payment.succeeded_at + offset * MS_PER_DAY)
