@@ -11,7 +11,8 @@ const rest = { payment_id: 'pay_1', gross: 10_963, net: 10_897 }
 function after(...refunds: (typeof part)[]): RepaidOrder {
   return refunds.reduce((order, refund) => {
     const decided = decideReturn(order, refund)
-    if (decided === null || !decided.ok) throw new Error('The order takes the refund')
+    if (decided === null) return order
+    if (!decided.ok) throw new Error('The order takes the refund')
     const { step, refunded_gross, refunded_amount } = decided
     return { ...order, status: step.to, refunded_gross, refunded_amount }
   }, paid)
@@ -33,6 +34,24 @@ it('INT-09 one of two comes back: the other still shows, also where they had ref
     refunded_amount: 18_823,
   })
 })
+
+it.each([
+  ['all of the payment', 29_900],
+  ['a part of it', 20_000],
+])(
+  'INT-37 one beside a lost dispute of %s comes back: what the channel was not asked for again stays back',
+  (_, lost) => {
+    // Of the 299.00 the refund took all but a fee of 1.79, so that much of the dispute remains when it is claimed.
+    const whole = { payment_id: 'pay_1', gross: 29_900, net: 29_721 }
+    const order = after({ payment_id: 'pay_1', gross: lost, net: lost }, whole)
+    expect(order).toMatchObject({ status: 'refunded', refunded_gross: 29_900, refunded_amount: 29_900 })
+    expect(decideRefundReturn(order, whole)).toMatchObject({
+      step: { to: 'partially_refunded' },
+      refunded_gross: 179,
+      refunded_amount: 179,
+    })
+  },
+)
 
 it('4.1.2 one of a duplicate that comes back leaves the order alone', () => {
   expect(decideRefundReturn(after(part), { ...part, payment_id: 'pay_2' })).toBeNull()

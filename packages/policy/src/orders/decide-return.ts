@@ -9,7 +9,7 @@ export interface RepaidOrder {
   readonly status: OrderStatus
   readonly amount: number
   readonly paid_by: string | null
-  /** What refunds took off the payment, fees included. */
+  /** What refunds took off the payment, fees included; no more than was paid. */
   readonly refunded_gross: number
   /** What the payer got back. */
   readonly refunded_amount: number
@@ -33,7 +33,7 @@ export type Return = Accepted<OrderStep> & { readonly refunded_gross: number; re
 export function decideReturn(order: RepaidOrder, refund: ReturnedMoney): Return | InvalidTransition | null {
   const room = order.amount - order.refunded_amount
   if (order.paid_by !== refund.payment_id || room <= 0) return null
-  const refunded_gross = order.refunded_gross + refund.gross
+  const refunded_gross = Math.min(order.amount, order.refunded_gross + refund.gross)
   const event = refunded_gross >= order.amount ? 'refund_rest' : 'refund_part'
   const found = stepOf(orderMachine, { name: 'order', status: order.status }, event)
   if (!found.ok) return found
