@@ -20,6 +20,7 @@ export interface Use {
 export function countUse(input: PeriodOfUse, parameters: Parameters, why: Explanation): Use {
   const unit = parameters['refund.proration.unit']
   const units = counts[unit](input, parameters, why.parameter(parameters, 'refund.proration.unit'))
+  if (units.excluded > 0 && (input.period.interruptions ?? []).length > 0) why.interpretation('INT-11')
   const days = unit === 'day' ? units : countUsedDays(input, parameters, explain())
   return { unit, days, units }
 }

@@ -12,7 +12,8 @@ export interface UsedDays {
 
 /**
  * Days of the paid period, and how many count as used: the first day is day 1, a started day is used, the day of the
- * application too (4.3.1, INT-04); days on which the service was unusable are not (INT-05).
+ * application too (4.3.1, INT-04); days on which the service was unusable are not (INT-05), nor are
+ * those that an earlier refund left without any (INT-11).
  */
 export function countUsedDays(input: PeriodOfUse, parameters: Parameters, why: Explanation): UsedDays {
   const { period, claim } = input

@@ -11,13 +11,13 @@ import { unusableTime } from './unusable-time.ts'
  * reading of INT-04). Only whole seconds count as used; those in which the service was unusable do not (INT-05).
  */
 export function countUsedSeconds(input: PeriodOfUse, parameters: Parameters, why: Explanation): UsedDays {
-  const { facts, period, claim } = input
+  const { period, claim } = input
   const from = startOfDay(period.start)
   const end = startOfDay(period.end)
   const reached = period.ended_at === null ? claim.as_of : Math.min(claim.as_of, period.ended_at)
   const to = Math.min(Math.max(reached, from), end)
   const passed = wholeSeconds(to - from)
-  const used = wholeSeconds(to - from - unusableTime({ facts, claim, within: { from, to } }, parameters))
+  const used = wholeSeconds(to - from - unusableTime({ ...input, within: { from, to } }, parameters))
   why
     .clause('4.3.1')
     .interpretation('INT-04')

@@ -77,6 +77,14 @@ export interface PaidPeriod {
   readonly ended_at: Instant | null
   /** What of the payment went back as service credit when the plan became a smaller one (INT-34). */
   readonly credits?: readonly GivenCredit[]
+  /** When earlier refunds that came to nothing had stopped the service (INT-11). */
+  readonly interruptions?: readonly Interruption[]
+}
+
+/** A time `[starts_at, ends_at)` without service that has come to its end. */
+export interface Interruption {
+  readonly starts_at: Instant
+  readonly ends_at: Instant
 }
 
 /** Service credit for the days of a period from `on` to its end; minor units of what was paid. */

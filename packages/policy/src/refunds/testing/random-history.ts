@@ -28,6 +28,7 @@ const lengths = fc.oneof(
   fc.integer({ min: 1, max: 365 }),
 )
 const outage = fc.record({ from: instants(380), lasts: fc.oneof(fc.constant(null), instants(40)) })
+const interruption = fc.record({ from: instants(300), lasts: instants(30) })
 /** A share, in per cent of the price of a day, that is given back from some day on. */
 const credit = fc.record({ day: fc.nat(364), percent: fc.nat(50) })
 const abnormality = fc.record({
@@ -53,6 +54,7 @@ export const randomHistory = fc.record({
       start: fc.nat(1_460).map((day) => addDays('2026-01-01', day)),
       length: fc.option(lengths, { freq: 12 }),
       outages: fc.array(outage, { maxLength: 3 }),
+      interruptions: fc.array(interruption, { maxLength: 1 }),
       credits: fc.array(credit, { maxLength: 2 }),
       abnormalities: fc.array(abnormality, { maxLength: 1 }),
       twins: fc.array(twin, { maxLength: 1 }),
@@ -73,8 +75,13 @@ export const randomHistory = fc.record({
         disputed_amount: disputed === null ? 0 : Math.floor((amount * disputed.percent) / 100),
       }
       const bonus_days = promotion?.bonus_days ?? 0
+      const interruptions = given.interruptions.map(({ from, lasts }) => {
+        return { starts_at: begun + from, ends_at: begun + from + lasts }
+      })
       const period =
-        length === null ? null : periodOf({ start, length, bonus_days }, { amount, credits: given.credits })
+        length === null
+          ? null
+          : { ...periodOf({ start, length, bonus_days }, { amount, credits: given.credits }), interruptions }
       const outages = given.outages.map(({ from, lasts }) => {
         return { starts_at: begun + from, ends_at: lasts === null ? null : begun + from + lasts }
       })

@@ -1,6 +1,7 @@
 import type { BoughtPromotion, PaidPeriod, RefundFacts } from '@parley/policy/refunds/refund-facts'
 import { startOfDay } from '@parley/policy/kernel/calendar'
 import { featuresBought } from '@parley/policy/plans/plan-scope'
+import { interruptionsOf } from '@parley/policy/subscriptions/interruptions-of'
 import type { Context } from '../../work/context.ts'
 import { find } from '../../work/load.ts'
 import { listAbnormalitiesIn } from '../accounts/index.ts'
@@ -69,7 +70,9 @@ async function loadPeriod(ctx: Context, payment: PaymentRow): Promise<PaidPeriod
   const period = await findPeriodOfPayment(ctx, payment.id)
   if (period === undefined) return null
   const subscription = await find(ctx, subscriptionKind, period.subscription_id)
-  return { start: period.start, end: period.end, ended_at: subscription?.ended_at ?? null, credits: period.credits }
+  const interruptions = interruptionsOf(subscription?.history ?? [])
+  const ended_at = subscription?.ended_at ?? null
+  return { start: period.start, end: period.end, ended_at, credits: period.credits, interruptions }
 }
 
 function boughtPromotion(promotion: NonNullable<OrderRow['promotion']>): BoughtPromotion {

@@ -41,6 +41,20 @@ describe('refund.cutoff is submitted (INT-11)', () => {
     expect(await subscriptionOf(desk)).toMatchObject({ status: 'expired' })
   })
 
+  it('4.3.1 whole days without service before a rejection do not count as used of it afterwards (INT-05)', async () => {
+    await using desk = await refundDesk({ parameters })
+    const refund = await submitted(desk)
+    await desk.t.advanceTo('2026-09-15T02:00:00Z')
+    await desk.review(refund)
+    await desk.post(`/backoffice/v1/refunds/${refund.id}/reject`, { clause: '4.E', explanation: 'Not shown.' })
+    await desk.t.advanceTo('2026-09-20T02:00:00Z')
+    const again = await desk.open()
+    const { body } = await desk.submit(again)
+    // The 11th and the 15th were used in part; the 12th, 13th and 14th were not: 17 of 30 days, 299.00 × 13 ÷ 30.
+    expect(body.amount).toMatchObject({ days_used: 17, days_excluded: 3, gross: { amount: 12_957 } })
+    expect(body.decision.interpretations).toContain('INT-11')
+  })
+
   it('4.2.1 a withdrawal gives the service back', async () => {
     await using desk = await refundDesk({ parameters })
     const refund = await submitted(desk)
