@@ -7,6 +7,7 @@ import { createSandboxClient } from '@parley/sdk/sandbox'
 import { changes } from './changes.ts'
 import { advance } from './advance.ts'
 import { time } from './measure.ts'
+import { refundPreview } from './refund-preview.ts'
 import { renewals } from './renewals.ts'
 import type { BenchSize, Row } from './targets.ts'
 
@@ -37,6 +38,7 @@ export async function inProcess(size: BenchSize): Promise<Row[]> {
     ...(await advance(size)),
     ...(await renewals(size)),
     ...(await changes(size)),
+    ...(await refundPreview(size)),
     { name: 'SDK overhead per call (p50)', value: 1000 * (await sdkOverhead(500 * scale)), unit: 'µs' },
   ]
 }

@@ -45,7 +45,10 @@ export interface OperationObject {
   'x-clauses'?: string[]
   'x-errors'?: string[]
   'x-if-match'?: boolean
+  /** It changes nothing, though its question needs a body: a preview, a check. */
+  'x-read-only'?: boolean
   'x-unknown-field-code'?: string
+  'x-refused-fields-code'?: string
   'x-max-bytes'?: number
   tags: string[]
   summary: string
@@ -68,6 +71,9 @@ export interface ProblemRow {
   status: number
   title: { en: string; 'zh-CN': string }
   clauses?: string[]
+  interpretations?: string[]
+  /** Names of fields, wherever in a body, that are refused with this code. */
+  fields?: string[]
 }
 export type ProblemTable = Record<string, ProblemRow>
 

@@ -24,6 +24,9 @@ export function operationTable(document: OpenApiDocument): Record<string, Record
         ...(operation['x-unknown-field-code'] === undefined
           ? {}
           : { unknownFieldCode: operation['x-unknown-field-code'] }),
+        ...(operation['x-refused-fields-code'] === undefined
+          ? {}
+          : { refusedFieldsCode: operation['x-refused-fields-code'] }),
         ...(operation['x-max-bytes'] === undefined ? {} : { maxBytes: operation['x-max-bytes'] }),
         success: success[0],
         responseType: Object.keys(Object.values(operation.responses)[0]?.content ?? {})[0] ?? null,

@@ -3,6 +3,7 @@ import type { OpenApiDocument, OperationObject, Parameter, ProblemTable, Respons
 /** What every operation has in common is written here once, not in every operation file. */
 export interface Traits {
   idempotent: boolean
+  readOnly: boolean
   ifMatch: boolean
   paginated: boolean
   body: 'json' | 'multipart' | null
@@ -17,7 +18,8 @@ export function traitsOf(method: string, operation: OperationObject, document: O
   const body = content === undefined ? null : 'multipart/form-data' in content ? 'multipart' : 'json'
   const parameters = (operation.parameters ?? []).map((parameter) => dereference(parameter, document))
   const query = parameters.filter((parameter) => parameter.in === 'query')
-  const idempotent = method === 'post'
+  const readOnly = method === 'get' || operation['x-read-only'] === true
+  const idempotent = method === 'post' && !readOnly
   const takesBody = method !== 'get' && method !== 'delete'
   const ifMatch = operation['x-if-match'] === true
   const errors = [
@@ -29,14 +31,16 @@ export function traitsOf(method: string, operation: OperationObject, document: O
     // Also where there is nothing to validate: an unknown query parameter is refused everywhere.
     'validation_failed',
     ...(idempotent ? ['idempotency_in_progress', 'idempotency_key_reused'] : []),
-    ...(takesBody ? ['concurrent_update'] : []),
+    ...(takesBody && !readOnly ? ['concurrent_update'] : []),
     ...(ifMatch ? ['precondition_failed'] : []),
     ...(operation['x-unknown-field-code'] === undefined ? [] : [operation['x-unknown-field-code']]),
+    ...(operation['x-refused-fields-code'] === undefined ? [] : [operation['x-refused-fields-code']]),
     ...refusalsIn(operation, document),
     ...(operation['x-errors'] ?? []),
   ]
   return {
     idempotent,
+    readOnly,
     ifMatch,
     paginated: query.some((parameter) => parameter.name === 'after'),
     body,

@@ -14,6 +14,8 @@ export interface Operation {
   readonly description: string
   /** Security schemes of which one is enough; empty where no key is needed. */
   readonly auth: readonly SecurityScheme[]
+  /** Changes nothing, so that it may be repeated at will: a GET, or a POST that only asks. */
+  readonly readOnly: boolean
   /** Accepts `Idempotency-Key`. */
   readonly idempotent: boolean
   /** Honours `If-Match`. */
@@ -25,6 +27,8 @@ export interface Operation {
   readonly maxBytes?: number
   /** The code of an unknown body field, where it is not `validation_failed`. */
   readonly unknownFieldCode?: string
+  /** The code of a body with fields whose names the row of that code lists. */
+  readonly refusedFieldsCode?: string
   readonly success: number
   /** Media type of the answer; `null` for an empty one. */
   readonly responseType: string | null

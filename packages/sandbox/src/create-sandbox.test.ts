@@ -146,11 +146,9 @@ describe('options', () => {
   it.each([
     ['a parameter that does not exist', { parameters: { 'refund.colour': 'red' } }, 'refund.colour'],
     ['a value out of range', { parameters: { 'refund.max_per_order': -1 } }, 'refund.max_per_order'],
-    [
-      'a parameter that is not in force',
-      { parameters: { 'refund.proration.unit': 'second' } },
-      'refund.proration.unit',
-    ],
+    ['a parameter that is not in force', { parameters: { 'privacy.deadline': 'P1M' } }, 'privacy.deadline'],
+    ['a fee for a method that there is not', { parameters: { 'refund.fee.table': ['cash:*=0'] } }, 'refund.fee.table'],
+    ['a fee of more than all', { parameters: { 'refund.fee.table': ['alipay:*=2'] } }, 'refund.fee.table'],
     ['a clock that is no instant', { clock: { frozenAt: 'yesterday' } }, 'yesterday'],
     ['a request log without room', { requestLogSize: 0 }, '0 requests'],
     ['a robot that takes no time that can be told', { robots: { reviewer: { delay: 'soon' } } }, 'soon'],

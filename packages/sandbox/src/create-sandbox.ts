@@ -29,6 +29,7 @@ import { createDeliveries } from './deliveries/create-deliveries.ts'
 import type { DeliveryMode } from './deliveries/delivery-mode.ts'
 import { createBell, ringing } from './inbox/create-bell.ts'
 import { createInbox } from './inbox/create-inbox.ts'
+import { simulatedScanner } from './files/simulated-scanner.ts'
 import { createFaults } from './faults/create-faults.ts'
 import { clockInScope } from './journal/clock-in-scope.ts'
 import { createJournal } from './journal/create-journal.ts'
@@ -163,6 +164,7 @@ export async function createSandbox(options: SandboxOptions = {}): Promise<Sandb
       read: (work) => unguarded.read(work),
       pageUrl: (paymentId) => `${baseUrl}${payerPath(options.tag)}${paymentId}`,
     }),
+    fileScanner: simulatedScanner,
     taxAuthority: simulatedTaxAuthority({ work: (work) => unguarded.work(work) }),
     transport: faults.transport,
     parameters,

@@ -16,6 +16,7 @@ const row = (changes: Partial<OperationRow> = {}): OperationRow => ({
   summary: 'Get a thing',
   description: 'One thing.',
   auth: ['secretKey'],
+  readOnly: true,
   idempotent: false,
   ifMatch: false,
   paginated: false,

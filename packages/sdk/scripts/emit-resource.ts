@@ -88,12 +88,13 @@ const dataOf = ({ id, responseType, success }: OperationRow): string => {
   return responseType.startsWith('text/') ? 'string' : 'Blob'
 }
 
-const descriptorOf = ({ id, method, path, idempotent, body, responseType }: OperationRow): string => {
+const descriptorOf = ({ id, method, path, readOnly, idempotent, body, responseType }: OperationRow): string => {
   const json = responseType === null || responseType === 'application/json'
   const parts = [
     `id: '${id}'`,
     `method: '${method}'`,
     `path: '${path}'`,
+    readOnly && method !== 'GET' && 'readOnly: true',
     idempotent && 'idempotent: true',
     body === 'multipart' && 'multipart: true',
     !json && `accept: '${responseType}'`,

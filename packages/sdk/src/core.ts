@@ -63,7 +63,8 @@ const execute = async <Data>(client: Client, operation: Operation, input: Input)
   const url = formatUrl(settings.baseUrl, operation, input)
   const headers = formatHeaders(settings, operation, input.options)
   const idempotencyKey = headers.get('idempotency-key') ?? undefined
-  const repeatable = idempotencyKey !== undefined || operation.method === 'GET' || operation.method === 'HEAD'
+  const asks = operation.readOnly === true || operation.method === 'GET' || operation.method === 'HEAD'
+  const repeatable = idempotencyKey !== undefined || asks
   const started = now()
   const scope = openScope(totalTimeout, signal)
   let attempts = 0

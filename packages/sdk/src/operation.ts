@@ -5,6 +5,8 @@ export interface Operation {
   readonly id: string
   readonly method: 'GET' | 'HEAD' | 'POST' | 'PUT' | 'PATCH' | 'DELETE'
   readonly path: string
+  /** It only asks, though with a body, and can be repeated without a key. */
+  readonly readOnly?: true
   /** It takes an Idempotency-Key, so that a write can be repeated. */
   readonly idempotent?: true
   /** The body is sent as a form, so that it can hold files. */

@@ -9,7 +9,7 @@ export interface AttemptFailure {
 
 /** What the caller allows; all times in milliseconds. */
 export interface RetryLimits {
-  /** A GET, a HEAD, or a write that carries an Idempotency-Key. */
+  /** A GET, a HEAD, a POST that changes nothing, or a write that carries an Idempotency-Key. */
   readonly repeatable: boolean
   /** Attempts made so far. */
   readonly attempts: number

@@ -1,3 +1,17 @@
+CREATE TABLE `account_abnormalities` (
+	`id` text PRIMARY KEY NOT NULL,
+	`user_id` text NOT NULL,
+	`kind` text NOT NULL,
+	`fault` text NOT NULL,
+	`starts_at` integer NOT NULL,
+	`ends_at` integer,
+	`description` text NOT NULL,
+	`decision` text NOT NULL,
+	`created_at` integer NOT NULL,
+	`updated_at` integer NOT NULL
+);
+--> statement-breakpoint
+CREATE INDEX `account_abnormalities_by_user` ON `account_abnormalities` (`user_id`,`id`);--> statement-breakpoint
 CREATE TABLE `terms_acceptances` (
 	`id` text PRIMARY KEY NOT NULL,
 	`user_id` text NOT NULL,
@@ -98,6 +112,29 @@ CREATE TABLE `invoices` (
 --> statement-breakpoint
 CREATE INDEX `invoices_by_order` ON `invoices` (`order_id`,`id`);--> statement-breakpoint
 CREATE INDEX `invoices_by_user` ON `invoices` (`user_id`,`id`);--> statement-breakpoint
+CREATE TABLE `meetings` (
+	`id` text PRIMARY KEY NOT NULL,
+	`version` integer NOT NULL,
+	`created_at` integer NOT NULL,
+	`updated_at` integer NOT NULL,
+	`history` text NOT NULL,
+	`policy_version` text NOT NULL,
+	`status` text NOT NULL,
+	`user_id` text NOT NULL,
+	`starts_at` integer NOT NULL,
+	`duration_minutes` integer NOT NULL,
+	`expected_participants` integer NOT NULL,
+	`participants` text NOT NULL,
+	`features` text NOT NULL,
+	`started_at` integer,
+	`ends_by` integer,
+	`ended_at` integer,
+	`ended_by` text,
+	`recording_id` text,
+	`decision` text NOT NULL
+);
+--> statement-breakpoint
+CREATE INDEX `meetings_by_user` ON `meetings` (`user_id`,`id`);--> statement-breakpoint
 CREATE TABLE `notices` (
 	`sequence` integer PRIMARY KEY NOT NULL,
 	`id` text NOT NULL,
@@ -133,6 +170,7 @@ CREATE TABLE `orders` (
 	`subscription_id` text,
 	`quote_id` text,
 	`plan_id` text NOT NULL,
+	`tier` text,
 	`interval` text NOT NULL,
 	`seats` integer NOT NULL,
 	`add_ons` text NOT NULL,
@@ -166,6 +204,7 @@ CREATE TABLE `outages` (
 	`starts_at` integer NOT NULL,
 	`ends_at` integer,
 	`regions` text NOT NULL,
+	`features` text NOT NULL,
 	`description` text NOT NULL,
 	`decision` text NOT NULL
 );
@@ -184,6 +223,8 @@ CREATE TABLE `payment_methods` (
 	`label` text NOT NULL,
 	`holder_name` text NOT NULL,
 	`account_token` text NOT NULL,
+	`card` text NOT NULL,
+	`challenge` text NOT NULL,
 	`failure` text NOT NULL
 );
 --> statement-breakpoint
@@ -219,6 +260,57 @@ CREATE TABLE `payments` (
 CREATE INDEX `payments_by_order` ON `payments` (`order_id`,`id`);--> statement-breakpoint
 CREATE INDEX `payments_by_user` ON `payments` (`user_id`,`id`);--> statement-breakpoint
 CREATE INDEX `payments_by_success` ON `payments` (`method`,`succeeded_at`);--> statement-breakpoint
+CREATE TABLE `price_books` (
+	`id` text PRIMARY KEY NOT NULL,
+	`effective_from` integer NOT NULL,
+	`book` text NOT NULL,
+	`policy_version` text NOT NULL
+);
+--> statement-breakpoint
+CREATE UNIQUE INDEX `price_books_effective_from_unique` ON `price_books` (`effective_from`);--> statement-breakpoint
+CREATE TABLE `coupons` (
+	`id` text PRIMARY KEY NOT NULL,
+	`promotion_id` text NOT NULL,
+	`code` text NOT NULL,
+	`max_redemptions` integer,
+	`redemptions` integer NOT NULL,
+	`created_at` integer NOT NULL
+);
+--> statement-breakpoint
+CREATE UNIQUE INDEX `coupons_code_unique` ON `coupons` (`code`);--> statement-breakpoint
+CREATE INDEX `coupons_by_promotion` ON `coupons` (`promotion_id`,`id`);--> statement-breakpoint
+CREATE TABLE `promotions` (
+	`id` text PRIMARY KEY NOT NULL,
+	`version` integer NOT NULL,
+	`created_at` integer NOT NULL,
+	`updated_at` integer NOT NULL,
+	`history` text NOT NULL,
+	`policy_version` text NOT NULL,
+	`status` text NOT NULL,
+	`name` text NOT NULL,
+	`kind` text NOT NULL,
+	`eligibility` text NOT NULL,
+	`benefit` text NOT NULL,
+	`refund_rule` text,
+	`max_redemptions` integer,
+	`max_per_user` integer,
+	`redemptions` integer NOT NULL,
+	`starts_at` integer NOT NULL,
+	`ends_at` integer NOT NULL,
+	`decision` text NOT NULL
+);
+--> statement-breakpoint
+CREATE TABLE `redemptions` (
+	`order_id` text PRIMARY KEY NOT NULL,
+	`promotion_id` text NOT NULL,
+	`coupon_id` text,
+	`user_id` text NOT NULL,
+	`status` text NOT NULL,
+	`slot` integer,
+	`reserved_at` integer NOT NULL
+);
+--> statement-breakpoint
+CREATE UNIQUE INDEX `redemptions_once` ON `redemptions` (`promotion_id`,`user_id`,`slot`);--> statement-breakpoint
 CREATE TABLE `quotes` (
 	`id` text PRIMARY KEY NOT NULL,
 	`version` integer NOT NULL,
@@ -242,6 +334,27 @@ CREATE TABLE `quotes` (
 );
 --> statement-breakpoint
 CREATE INDEX `quotes_by_user` ON `quotes` (`user_id`,`id`);--> statement-breakpoint
+CREATE TABLE `recordings` (
+	`id` text PRIMARY KEY NOT NULL,
+	`version` integer NOT NULL,
+	`created_at` integer NOT NULL,
+	`updated_at` integer NOT NULL,
+	`history` text NOT NULL,
+	`policy_version` text NOT NULL,
+	`status` text NOT NULL,
+	`user_id` text NOT NULL,
+	`meeting_id` text NOT NULL,
+	`started_at` integer NOT NULL,
+	`stopped_at` integer,
+	`duration_seconds` integer,
+	`size_mb` integer,
+	`retained_until` integer,
+	`deleted_at` integer,
+	`decision` text NOT NULL
+);
+--> statement-breakpoint
+CREATE INDEX `recordings_by_user` ON `recordings` (`user_id`,`id`);--> statement-breakpoint
+CREATE INDEX `recordings_by_meeting` ON `recordings` (`meeting_id`,`id`);--> statement-breakpoint
 CREATE TABLE `refunds` (
 	`id` text PRIMARY KEY NOT NULL,
 	`version` integer NOT NULL,
@@ -254,6 +367,7 @@ CREATE TABLE `refunds` (
 	`payment_id` text NOT NULL,
 	`user_id` text NOT NULL,
 	`reason` text,
+	`sub_reason` text,
 	`channel` text,
 	`statement` text,
 	`evidence` text NOT NULL,
@@ -264,6 +378,7 @@ CREATE TABLE `refunds` (
 	`info_requested_at` integer,
 	`amount` text NOT NULL,
 	`approved_gross` integer NOT NULL,
+	`partial` integer NOT NULL,
 	`finding` text NOT NULL,
 	`destination` text NOT NULL,
 	`payout` text NOT NULL,
@@ -280,6 +395,7 @@ CREATE TABLE `seat_assignments` (
 	`id` text PRIMARY KEY NOT NULL,
 	`subscription_id` text NOT NULL,
 	`user_id` text NOT NULL,
+	`role` text NOT NULL,
 	`assigned_at` integer NOT NULL
 );
 --> statement-breakpoint
@@ -293,7 +409,7 @@ CREATE TABLE `subscription_periods` (
 	`start` text NOT NULL,
 	`end` text NOT NULL,
 	`change` text,
-	`credited` integer NOT NULL
+	`credits` text NOT NULL
 );
 --> statement-breakpoint
 CREATE INDEX `subscription_periods_by_payment` ON `subscription_periods` (`payment_id`);--> statement-breakpoint
@@ -310,6 +426,7 @@ CREATE TABLE `subscriptions` (
 	`order_id` text NOT NULL,
 	`payment_id` text,
 	`plan_id` text NOT NULL,
+	`tier` text,
 	`interval` text NOT NULL,
 	`seats` integer NOT NULL,
 	`add_ons` text NOT NULL,

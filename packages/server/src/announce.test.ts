@@ -51,6 +51,15 @@ describe('announcing an event', () => {
     await desk.t.settle()
     const buyer = { type: 'individual', name: '李雷' }
     await desk.post('/v1/invoices', { order_id: desk.bought.id, buyer, email: 'li.lei@example.com' })
+    const { body: meeting } = await desk.post('/v1/meetings', { user_id: desk.user.id, duration_minutes: 30 })
+    await desk.post(`/v1/meetings/${meeting.id}/start`)
+    const { body: recording } = await desk.post(`/v1/meetings/${meeting.id}/recordings`)
+    const { body: promotion } = await desk.post('/backoffice/v1/promotions', {
+      name: { en: 'Autumn', 'zh-CN': '秋季' },
+      kind: 'campaign',
+      benefit: { percent_off: 20 },
+      ends_at: '2030-01-01T00:00:00Z',
+    })
     const newest = async (path: string): Promise<string> => (await desk.get(path)).data[0].id
     const ids: Readonly<Record<string, string>> = {
       User: desk.user.id,
@@ -64,7 +73,11 @@ describe('announcing an event', () => {
       Refund: refund.id,
       Dispute: await newest('/v1/disputes'),
       Invoice: await newest('/v1/invoices'),
+      PriceBook: await newest('/v1/price_books'),
+      Promotion: promotion.id,
       Quote: await newest('/v1/quotes'),
+      Meeting: meeting.id,
+      Recording: recording.id,
       Wallet: (await desk.get(`/v1/users/${desk.user.id}/wallet`)).id,
       Outage: await newest('/backoffice/v1/outages'),
       WebhookEndpoint: endpoint.id,

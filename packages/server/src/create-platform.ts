@@ -27,6 +27,7 @@ import type { ChannelNotification } from './notify.ts'
 import { platformHandlers } from './platform-handlers.ts'
 import type { CallJournal } from './ports/call-journal.ts'
 import type { Clock } from './ports/clock.ts'
+import type { FileScanner } from './ports/file-scanner.ts'
 import type { IdSource } from './ports/id-source.ts'
 import type { Log } from './ports/log.ts'
 import type { Observer } from './ports/observer.ts'
@@ -50,6 +51,8 @@ export interface PlatformDeps {
   ids: IdSource
   channels: PaymentChannels
   taxAuthority: TaxAuthority
+  /** Looks for malware in uploads; finds nothing unless given. */
+  fileScanner?: FileScanner
   transport: Transport
   parameters: Parameters
   /** Holiday tables by year, in place of the shipped ones (INT-06). */
@@ -108,6 +111,7 @@ export function createPlatform(deps: PlatformDeps): Platform {
     parameters,
     calendar,
     policyVersion: currentPolicyVersion,
+    ...(holidays === undefined ? {} : { holidays }),
     ...(keyTag === undefined ? {} : { keyTag }),
     ...(webhookSecret === undefined ? {} : { webhookSecret }),
   }

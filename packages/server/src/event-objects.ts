@@ -3,11 +3,15 @@ import type { EventType } from '@parley/contract/events'
 import { findAcceptance, userKind, viewAcceptance } from './features/accounts/index.ts'
 import { disputeKind } from './features/disputes/index.ts'
 import { invoiceKind } from './features/invoices/index.ts'
+import { meetingKind } from './features/meetings/index.ts'
 import { orderKind } from './features/orders/index.ts'
 import { outageKind } from './features/outages/index.ts'
 import { paymentMethodKind } from './features/payment-methods/index.ts'
 import { paymentKind } from './features/payments/index.ts'
+import { findPriceBookView } from './features/plans/index.ts'
+import { promotionKind } from './features/promotions/index.ts'
 import { quoteKind } from './features/quotes/index.ts'
+import { recordingKind } from './features/recordings/index.ts'
 import { refundKind } from './features/refunds/index.ts'
 import { entitlementsOf, subscriptionKind } from './features/subscriptions/index.ts'
 import { viewServiceCredit } from './features/service-credit/index.ts'
@@ -32,6 +36,10 @@ const kinds: Readonly<Record<string, { readonly [Name in EventObjectName]?: View
   pay: { Payment: viewOf(paymentKind) },
   pm: { PaymentMethod: viewOf(paymentMethodKind) },
   sub: { Subscription: viewOf(subscriptionKind) },
+  mtg: { Meeting: viewOf(meetingKind) },
+  rec: { Recording: viewOf(recordingKind) },
+  pbk: { PriceBook: findPriceBookView },
+  prm: { Promotion: viewOf(promotionKind) },
   quo: { Quote: viewOf(quoteKind) },
   ref: { Refund: viewOf(refundKind) },
   dsp: { Dispute: viewOf(disputeKind) },

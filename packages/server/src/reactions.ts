@@ -1,9 +1,10 @@
-import { claimDoubleReturn } from './features/disputes/index.ts'
+import { claimDoubleReturn, holdReturned } from './features/disputes/index.ts'
 import { balanceInvoices } from './features/invoices/index.ts'
 import { tellUser } from './features/notices/index.ts'
-import { onDisputeLost, onPaymentSucceeded, onRefundSucceeded } from './features/orders/index.ts'
+import { onDisputeLost, onPaymentSucceeded, onRefundReturned, onRefundSucceeded } from './features/orders/index.ts'
 import { invalidateAccount } from './features/payment-methods/index.ts'
 import { closeOpenTrades } from './features/payments/index.ts'
+import { onMeetingEnded } from './features/recordings/index.ts'
 import {
   endForDispute,
   freezeRefunds,
@@ -11,11 +12,16 @@ import {
   refundLatePayment,
   unfreezeRefunds,
 } from './features/refunds/index.ts'
+import { keepRedemption, releaseRedemption } from './features/promotions/index.ts'
 import {
-  endByRefund,
+  giveServiceBack,
   onRenewalFailed,
+  onTermsAccepted,
   reinstate,
   serveOrder,
+  stopOnApproval,
+  stopOnCredit,
+  stopOnSubmission,
   terminateForDispute,
 } from './features/subscriptions/index.ts'
 import { returnCredit, spendCredit } from './features/service-credit/index.ts'
@@ -29,17 +35,22 @@ export const reactions: Reactions = {
   'dispute.lost': [onDisputeLost, terminateForDispute, endForDispute, balanceInvoices],
   'dispute.opened': [freezeRefunds],
   'dispute.won': [unfreezeRefunds],
-  'order.cancelled': [closeOpenTrades, returnCredit],
-  'order.expired': [closeOpenTrades, returnCredit],
+  'meeting.ended': [onMeetingEnded],
+  'order.cancelled': [closeOpenTrades, returnCredit, releaseRedemption],
+  'order.expired': [closeOpenTrades, returnCredit, releaseRedemption],
   'order.late_payment': [refundLatePayment],
-  'order.paid': [spendCredit, serveOrder, closeOpenTrades],
+  'order.paid': [spendCredit, keepRedemption, serveOrder, closeOpenTrades],
   'payment.duplicate_detected': [refundDuplicate],
   'payment.failed': [onRenewalFailed],
   'payment.revoked': [onRenewalFailed],
   'payment.succeeded': [onPaymentSucceeded],
-  'refund.abnormal': [invalidateAccount],
-  'refund.approved': [endByRefund, balanceInvoices],
+  'refund.abnormal': [onRefundReturned, invalidateAccount, holdReturned],
+  'refund.approved': [stopOnApproval, balanceInvoices],
+  'refund.closed': [giveServiceBack],
   'refund.failed': [reinstate, balanceInvoices],
-  'refund.rejected': [balanceInvoices],
-  'refund.succeeded': [claimDoubleReturn, onRefundSucceeded, reportRefundToWallet, balanceInvoices],
+  'refund.rejected': [giveServiceBack, balanceInvoices],
+  'refund.submitted': [stopOnSubmission],
+  'refund.succeeded': [claimDoubleReturn, onRefundSucceeded, reportRefundToWallet, stopOnCredit, balanceInvoices],
+  'refund.withdrawn': [giveServiceBack],
+  'terms.accepted': [onTermsAccepted],
 }

@@ -2,7 +2,9 @@ import platform from '@parley/contract/platform.json' with { type: 'json' }
 import { problems } from '@parley/contract/problems'
 import sandbox from '@parley/contract/sandbox.json' with { type: 'json' }
 import { channelCodes } from '@parley/policy/payments/channel-codes'
-import { currentPriceBook } from '@parley/policy/plans/published-price-books'
+import { publishedPriceBooks } from '@parley/policy/plans/published-price-books'
+import { subReasons } from '@parley/policy/refunds/sub-reasons'
+import { refundRuleTable } from '@parley/policy/promotions/refund-rules'
 import { magicAccounts } from '@parley/sandbox/channels/magic-values'
 import { describe, expect, it } from 'vitest'
 import { withTables } from './reference-tables.ts'
@@ -18,10 +20,24 @@ describe('the reference', () => {
     expect({ ...rest, tags: sandbox.tags }).toEqual(sandbox)
   })
 
+  it('4.1.L shows the details of every reason among the refunds', () => {
+    const shown = described(withTables(platform, 'platform').tags, 'refunds')
+    for (const [reason, details] of Object.entries(subReasons)) {
+      expect(shown).toContain(`| ${reason} | ${details.join(', ')} |`)
+    }
+  })
+
   it('2.2 shows every price among the plans', () => {
     const shown = described(withTables(platform, 'platform').tags, 'plans')
-    for (const { item, interval, region, unit_amount } of currentPriceBook.plan_prices) {
+    for (const { item, interval, region, unit_amount } of publishedPriceBooks[0].plan_prices) {
       expect(shown).toContain(`| ${item} | ${interval} | ${region} | ${unit_amount.amount} ${unit_amount.currency} |`)
+    }
+  })
+
+  it('4.3.3 shows the rules for refunds in both languages among the promotions (INT-10)', () => {
+    const shown = described(withTables(platform, 'platform').tags, 'promotions')
+    for (const [kind, { effect }] of Object.entries(refundRuleTable)) {
+      expect(shown).toContain(`| \`${kind}\` | ${effect.en} | ${effect['zh-CN']} |`)
     }
   })
 

@@ -4,10 +4,15 @@ import { orderAndConfirm, orderPro } from '../steps/purchase.ts'
 import { application } from '../steps/refund.ts'
 import type { Call } from './call.ts'
 import { changeCalls } from './calls/changes.ts'
+import { challengeCalls } from './calls/payment-methods.ts'
+import { meetingCalls } from './calls/meetings.ts'
+import { priceBookCalls } from './calls/price-books.ts'
+import { promotionCalls } from './calls/promotions.ts'
 import { quoteCalls } from './calls/quotes.ts'
 import { walletCalls } from './calls/wallet.ts'
 import { renewalCalls } from './calls/renewal.ts'
 import { disputesCalls } from './calls/disputes.ts'
+import { explanationCalls } from './calls/explanations.ts'
 import { invoicesCalls } from './calls/invoices.ts'
 import type { Stage } from './stage.ts'
 
@@ -34,6 +39,7 @@ const policy = (): Call => ({ path: { policy_id: 'fee-management' } })
 /** A call of each operation that goes through, on objects that are there for it. One that is missing does not compile. */
 export const platformCalls: Readonly<Record<PlatformOperationId, Prepare>> = {
   ...disputesCalls,
+  ...explanationCalls,
   ...invoicesCalls,
   listUsers: plain,
   createUser: (stage) => {
@@ -54,7 +60,7 @@ export const platformCalls: Readonly<Record<PlatformOperationId, Prepare>> = {
   },
   listPlans: plain,
   getPlan: () => ({ path: { plan_id: 'pro' }, query: { region: 'CN' } }),
-  getPriceBook: () => ({ path: { version: 'current' } }),
+  ...priceBookCalls,
   listOrders: plain,
   createOrder: ({ user }) => {
     const body = { user_id: user.id, plan_id: 'pro', interval: 'month', method: 'alipay', entry: 'purchase_page' }
@@ -105,7 +111,10 @@ export const platformCalls: Readonly<Record<PlatformOperationId, Prepare>> = {
   ...renewalCalls,
   ...changeCalls,
   ...walletCalls,
+  ...challengeCalls,
+  ...promotionCalls,
   ...quoteCalls,
+  ...meetingCalls,
   listSubscriptions: plain,
   getSubscription: ({ purchase }) => ({ path: { subscription_id: purchase.subscription.id } }),
   getEntitlements: ofUser,

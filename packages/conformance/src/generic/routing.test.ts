@@ -32,6 +32,8 @@ describe.each(paths)('$path', ({ path, allowed }) => {
       if (problem.code !== 'method_not_allowed') {
         expect([
           '/v1/refunds/preview',
+          '/backoffice/v1/price_books/check',
+          '/v1/promotions/preview',
           '/sandbox/v1/sandboxes/import',
           '/sandbox/v1/requests/clear',
           '/sandbox/v1/faults/unmatched',

@@ -1,10 +1,14 @@
+import { promotionDeskCalls } from './calls/promotions.ts'
 import { quoteDeskCalls } from './calls/quotes.ts'
 import { creditCalls } from './calls/changes.ts'
 import type { BackofficeOperationId } from '@parley/contract/backoffice'
 import type { SandboxOperationId } from '@parley/contract/sandbox'
 import { orderPro } from '../steps/purchase.ts'
 import type { Call } from './call.ts'
+import { priceBookDeskCalls } from './calls/price-books.ts'
+import { accountDeskCalls } from './calls/accounts.ts'
 import { disputesControlCalls, disputesStaffCalls } from './calls/disputes.ts'
+import { explanationStaffCalls, whatIfCalls } from './calls/explanations.ts'
 import { invoicesControlCalls, invoicesStaffCalls } from './calls/invoices.ts'
 import type { Stage } from './stage.ts'
 
@@ -15,8 +19,12 @@ const plain = (): Call => ({})
 /** A call of each operation of the back office that goes through. */
 export const backofficeCalls: Readonly<Record<BackofficeOperationId, Prepare>> = {
   ...creditCalls,
+  ...priceBookDeskCalls,
+  ...promotionDeskCalls,
   ...quoteDeskCalls,
+  ...accountDeskCalls,
   ...disputesStaffCalls,
+  ...explanationStaffCalls,
   ...invoicesStaffCalls,
   listRefundsForReview: plain,
   getRefundForReview: ({ refund }) => ({ path: { refund_id: refund.id } }),
@@ -92,6 +100,7 @@ export const sandboxCalls: Readonly<Record<SandboxOperationId, Prepare>> = {
   ...hostCalls,
   ...disputesControlCalls,
   ...invoicesControlCalls,
+  ...whatIfCalls,
   getClock: plain,
   updateClock: () => ({ body: { mode: 'frozen' } }),
   advanceClock: () => ({ body: { by: 'PT0S' }, otherBody: { by: 'PT0.001S' } }),
@@ -158,6 +167,7 @@ export const sandboxCalls: Readonly<Record<SandboxOperationId, Prepare>> = {
     return { path: { request_id: request?.id ?? '' } }
   },
   clearRequests: () => ({ otherBody: {} }),
+  createStaffKey: () => ({ body: { roles: ['refund_reviewer'] }, otherBody: { roles: [] } }),
   listRobots: plain,
   updateRobot: () => ({ path: { role: 'reviewer' }, body: { enabled: false, delay: 'PT1H' } }),
 }

@@ -10,7 +10,6 @@ import type { Recording } from './recording.ts'
 /** Codes to which no sequence of calls leads, and why the contract has them all the same. */
 export const outOfReach: Readonly<Record<string, string>> = {
   concurrent_update: 'two processes have to write the same row at once',
-  refund_amount_exceeds_paid: 'guards an amount that is reckoned from what remains, and so cannot exceed it',
 }
 
 /** The statuses that an operation promises: its success, and those of its problem codes; failures of the server apart. */

@@ -13,6 +13,10 @@ describe.each(targets)('golden vectors of the refund, over $name', (target) => {
     const { amount, payout, decision } = await approve(world, await applyForRefund(world, order))
     expect(amount).toEqual({
       paid: { amount: 29_900, currency: 'CNY' },
+      unit: 'day',
+      units_total: 30,
+      units_used: 11,
+      units_excluded: 0,
       days_total: 30,
       days_used: 11,
       days_excluded: 0,
@@ -84,6 +88,10 @@ describe.each(targets)('golden vectors of the refund, over $name', (target) => {
     expect(amount).toEqual(preview.amount)
     expect(amount).toEqual({
       paid: { amount: 29_900, currency: 'CNY' },
+      unit: 'day',
+      units_total: 30,
+      units_used: 8,
+      units_excluded: 3,
       days_total: 30,
       days_used: 8,
       days_excluded: 3,

@@ -31,11 +31,11 @@ describe('plans', () => {
   })
 
   it.each([
-    { plan_id: 'enterprise', clause: '2.3' },
-    { plan_id: 'flagship', clause: '2.4' },
-  ])('$clause $plan_id is bought by quote', async ({ plan_id, clause }) => {
+    { choice: { plan_id: 'enterprise' }, clause: '2.3' },
+    { choice: { plan_id: 'flagship', tier: 'flagship_tailored' }, clause: '2.4' },
+  ])('$clause $choice.plan_id is bought by quote', async ({ choice, clause }) => {
     const user = await openAccount(world, { kind: 'enterprise' })
-    await expect(orderPro(world, user, { plan_id })).rejects.toMatchObject({
+    await expect(orderPro(world, user, choice)).rejects.toMatchObject({
       status: 422,
       code: 'quote_required',
       problem: { clauses: expect.arrayContaining([clause]) },

@@ -13,7 +13,7 @@ describe.each(targets)('S-01 basic plan, over $name', (target) => {
     expect(entitlements.features).toEqual(['video_call', 'screen_sharing'])
     expect(entitlements.limits.max_meeting_minutes).toBeNull()
     expect(entitlements.sources).toEqual([
-      { kind: 'free_plan', plan_id: 'basic', subscription_id: null, seats: 1, add_ons: [], until: null },
+      { kind: 'free_plan', plan_id: 'basic', tier: null, subscription_id: null, seats: 1, add_ons: [], until: null },
     ])
     expect(await eventTypes(world, user.id)).toContain('account.created')
   })

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { openAccount, sessionOf } from '../steps/customer.ts'
 import { bindAccount, payingAccounts } from '../steps/customer.ts'
-import { balanceOf, eventsOf } from '../steps/observe.ts'
+import { balanceOf, eventsOf, eventTypes } from '../steps/observe.ts'
 import { orderPro, pay } from '../steps/purchase.ts'
 import { acceptedQuote, issuedQuote, offerTerms, orderQuote, quotedTotal, requestQuote } from '../steps/quote.ts'
 import { targets } from '../targets/targets.ts'
@@ -56,6 +56,42 @@ describe.each(targets)('S-04 an enterprise buys by quote, over $name', (target) 
     const notices = (await world.parley.users.listNotices(quote.user_id)).data.map(({ type }) => type)
     expect(notices).toEqual(expect.arrayContaining(['quote_issued', 'quote_expired']))
     expect((await world.parley.orders.list({ user_id: quote.user_id })).data).toEqual([])
+  })
+
+  it('2.S.3 the user is reminded three days before an offer ends, by a deadline that can be seen', async () => {
+    await using world = await target.open()
+    const quote = await issuedQuote(world)
+    const end = Date.parse(quote.offer?.valid_until ?? '')
+    const due = async () =>
+      (await world.control.deadlines.list()).data
+        .filter(({ object_id }) => object_id === quote.id)
+        .map(({ kind, due_at }) => [kind, due_at])
+    const reminder = new Date(end - 3 * 86_400_000).toISOString()
+    expect(await due()).toEqual([
+      ['quote.remind', reminder],
+      ['quote.expire', quote.offer?.valid_until],
+    ])
+    await world.control.clock.advance({ to: reminder })
+    expect(await eventTypes(world, quote.id)).toEqual(['quote.requested', 'quote.issued', 'quote.expiring'])
+    const notices = (await world.parley.users.listNotices(quote.user_id, { type: 'quote_expiring' })).data
+    expect(notices.map(({ channel }) => channel).toSorted()).toEqual(['client_prompt', 'email', 'website_notice'])
+    expect((await world.parley.quotes.accept(quote.id, { revision: 1 })).status).toBe('accepted')
+    expect(await due()).toEqual([])
+  })
+
+  it('2.S.3 nobody is reminded of an offer that was accepted, withdrawn or revised', async () => {
+    await using world = await target.open()
+    const accepted = await acceptedQuote(world)
+    const withdrawn = await issuedQuote(world)
+    await world.staff.quotes.withdraw(withdrawn.id)
+    const revised = await issuedQuote(world)
+    await world.control.clock.advance({ by: 'P20D' })
+    await world.staff.quotes.revise(revised.id, await offerTerms(world))
+    await world.control.clock.advance({ by: 'P26D' })
+    for (const { id } of [accepted, withdrawn, revised])
+      expect(await eventTypes(world, id)).not.toContain('quote.expiring')
+    await world.control.clock.advance({ by: 'P1D' })
+    expect(await eventTypes(world, revised.id)).toContain('quote.expiring')
   })
 
   it('2.S.3 the quote of another user, one that is not accepted, and one that was ordered make no order', async () => {

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { balanceOf, eventTypes, eventsOf, ledgerTotals } from '../steps/observe.ts'
-import { beginPayment, pay } from '../steps/purchase.ts'
-import { application, approve } from '../steps/refund.ts'
+import { beginPayment, buyPro, pay } from '../steps/purchase.ts'
+import { application, applyForRefund, approve } from '../steps/refund.ts'
 import type { World } from '../targets/target.ts'
 import { targets } from '../targets/targets.ts'
 
@@ -75,6 +75,22 @@ describe.each(targets)('S-07 an order that is paid twice, over $name', (target) 
     expect(await balanceOf(world, 'channel:bank_card')).toBe(29_900)
     expect(await balanceOf(world, 'revenue')).toBe(-29_900)
     expect(await ledgerTotals(world)).toEqual([0])
+  })
+
+  it('4.1.2 the same plan ordered twice: the later order goes back whole, the earlier is no duplicate (INT-05)', async () => {
+    await using world = await target.open({ at: '2026-09-01T01:00:00Z' })
+    const first = await buyPro(world)
+    await world.control.clock.advance({ by: 'PT1H' })
+    const second = await buyPro(world, { user: first.user })
+    const claim = { reason: 'duplicate_payment', sub_reason: 'same_plan_ordered_twice' } as const
+    expect(await world.parley.refunds.preview({ order_id: first.order.id, ...claim })).toMatchObject({
+      refundable: false,
+      problem: 'refund_reason_unsupported',
+    })
+    const refund = await applyForRefund(world, second.order, claim)
+    const approved = await approve(world, refund)
+    expect(approved.amount).toMatchObject({ days_used: 0, gross: { amount: 29_900 }, fee: { amount: 0 } })
+    expect((await world.parley.subscriptions.get(first.subscription.id)).status).toBe('active')
   })
 
   it('INT-18 where the policy says so, the second payment goes back by itself', async () => {

@@ -52,6 +52,34 @@ describe.each(targets)('S-13 a payment that takes its time, over $name', (target
     expect(await balanceOf(world, 'channel:wechat_pay')).toBe(29_900)
   })
 
+  it('3.P.4 a payment that is revoked while the payer types moves no money, and the order stays payable', async () => {
+    await using world = await target.open({ at: '2026-09-01T01:00:00Z' })
+    const user = await openAccount(world)
+    const account = await bindAccount(world, user, { type: 'wechat_pay', account: 'revokes@wechat.test' })
+    const order = await orderAndConfirm(world, user, { method: 'wechat_pay' })
+    const { id } = await pay(world, order, { payment_method_id: account.id })
+    await world.control.clock.advance({ by: 'PT2M' })
+    expect(await world.parley.payments.get(id)).toMatchObject({
+      status: 'revoked',
+      failure: { code: 'revoked', channel_code: 'REVOKED', reason: 'cancelled_by_payer', advice: 'ask_payer' },
+    })
+    expect((await eventTypes(world, id)).slice(-2)).toEqual(['payment.processing', 'payment.revoked'])
+    expect(await world.control.payments.getTrade(id)).toMatchObject({ state: 'revoked' })
+    expect(await balanceOf(world, 'channel:wechat_pay')).toBe(0)
+    expect((await world.parley.orders.get(order.id)).status).toBe('awaiting_payment')
+  })
+
+  it('3.P.4 a payment that nobody has begun cannot be revoked', async () => {
+    await using world = await target.open()
+    const { payment } = await beginPayment(world)
+    await expect(world.control.payments.simulate(payment.id, { outcome: 'revoke' })).rejects.toMatchObject({
+      status: 409,
+      code: 'trade_not_open',
+      problem: { state: 'unpaid' },
+    })
+    expect((await world.parley.payments.get(payment.id)).status).toBe('requires_action')
+  })
+
   it('3.P.4 another method takes an order that was confirmed for it', async () => {
     await using world = await target.open({ at: '2026-09-01T01:00:00Z' })
     const user = await openAccount(world)

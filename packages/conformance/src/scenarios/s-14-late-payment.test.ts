@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest'
+import { bindAccount, waitingCard } from '../steps/customer.ts'
 import { balanceOf, eventTypes, ledgerTotals, stepsOf } from '../steps/observe.ts'
-import { beginPayment } from '../steps/purchase.ts'
+import { beginPayment, pay } from '../steps/purchase.ts'
+import { acceptedQuote, orderQuote, quotedTotal } from '../steps/quote.ts'
 import type { World } from '../targets/target.ts'
 import { targets } from '../targets/targets.ts'
 
@@ -69,6 +71,29 @@ describe.each(targets)('S-14 money that comes after the order, over $name', (tar
     const subscriptions = (await world.parley.subscriptions.list({ user_id: user.id })).data
     expect(subscriptions).toMatchObject([{ status: 'active', payment_id: payment.id }])
     expect((await world.parley.refunds.list({ order_id: order.id })).data).toEqual([])
+  })
+
+  it('INT-32 2.S.3 goes back where the quote of the order was ordered again, even if the policy reopens', async () => {
+    await using world = await target.open({ parameters: { 'order.late_payment': 'reopen' } })
+    const quote = await acceptedQuote(world)
+    const owner = { id: quote.user_id }
+    const card = await bindAccount(world, owner, { type: 'bank_card', account: waitingCard })
+    const begin = async () => {
+      const { id, confirmation_digest } = await orderQuote(world, quote)
+      const order = await world.parley.orders.confirm(id, { confirmation_digest })
+      return { order, payment: await pay(world, order, { payment_method_id: card.id }) }
+    }
+    const first = await begin()
+    await world.parley.orders.cancel(first.order.id)
+    const second = await begin()
+    await world.control.payments.simulate(first.payment.id, { outcome: 'succeed' })
+    expect(await world.parley.orders.get(first.order.id)).toMatchObject({ status: 'cancelled', paid_by: null })
+    const refunds = (await world.parley.refunds.list({ order_id: first.order.id })).data
+    expect(refunds).toMatchObject([{ status: 'processing', amount: { net: quotedTotal } }])
+    await world.control.payments.simulate(second.payment.id, { outcome: 'succeed' })
+    expect((await world.parley.orders.get(second.order.id)).status).toBe('paid')
+    expect((await world.parley.subscriptions.list({ user_id: owner.id })).data).toHaveLength(1)
+    expect(await ledgerTotals(world)).toEqual([0])
   })
 
   it('INT-32 the last millisecond before the end is in time', async () => {

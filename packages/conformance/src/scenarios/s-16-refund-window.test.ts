@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { eventTypes } from '../steps/observe.ts'
 import { buyPro } from '../steps/purchase.ts'
-import { application } from '../steps/refund.ts'
+import { application, uploadEvidence } from '../steps/refund.ts'
 import { targets } from '../targets/targets.ts'
 
 const openedAt = '2026-09-02T03:04:05.678Z'
@@ -76,5 +76,36 @@ describe.each(targets)('S-16 the edge of the 48 hours, over $name', (target) => 
     await expect(late).rejects.toMatchObject({ code: 'refund_window_expired' })
     const again = world.parley.refunds.create({ order_id: order.id })
     await expect(again).rejects.toMatchObject({ code: 'refund_window_expired' })
+  })
+
+  it('4.2.1 counted from the payment or the event, the 48 hours end for every draft at once (INT-01)', async () => {
+    const ends = { payment: '2026-09-03T01:00:00.000Z', event: '2026-09-03T02:00:00.000Z' }
+    for (const [anchor, end] of Object.entries(ends)) {
+      await using world = await target.open({
+        at: '2026-09-01T01:00:00Z',
+        parameters: { 'refund.window.anchor': anchor },
+      })
+      const { user, order } = await buyPro(world)
+      await world.control.clock.advance({ to: '2026-09-01T02:00:00Z' })
+      const interval = { starts_at: '2026-09-01T01:00:00Z', ends_at: '2026-09-01T02:00:00Z' }
+      await world.staff.outages.declare({ ...interval, description: 'No meetings.' })
+      const evidence = [(await uploadEvidence(world, user.id)).id]
+      await world.control.clock.advance({ to: end })
+      const asked = { order_id: order.id, reason: 'platform_outage' } as const
+      const draft = await world.parley.refunds.create(asked)
+      expect(draft.submit_by).toBe(end)
+      const outage = application(order, { reason: 'platform_outage', evidence })
+      expect((await world.parley.refunds.submit(draft.id, outage)).status).toBe('submitted')
+      await world.parley.refunds.withdraw(draft.id)
+      await world.control.clock.advance({ by: 'PT0.001S' })
+      await expect(world.parley.refunds.create(asked)).rejects.toMatchObject({
+        status: 422,
+        code: 'refund_window_expired',
+        problem: { clauses: expect.arrayContaining(['4.2.1']), interpretations: expect.arrayContaining(['INT-01']) },
+      })
+      // A reason that speaks of no event counts from the draft, unless the payment is what counts.
+      const result = await world.parley.refunds.create({ ...asked, reason: 'user_cancelled' }).result()
+      expect(result.ok).toBe(anchor === 'event')
+    }
   })
 })

@@ -73,6 +73,21 @@ describe.each(targets)('S-17 a refund after partial use, over $name', (target) =
     expect((await approve(world, submitted)).amount).toMatchObject({ days_used: 15 })
   })
 
+  it.each([
+    // On the 11th at 10:00, 10 days and 10 hours are over: 299.00 × 1,692,000 ÷ 2,592,000 = 195.18.
+    { unit: 'second', units_total: 2_592_000, units_used: 900_000, gross: 19_518, problem: null },
+    { unit: 'month', units_total: 1, units_used: 1, gross: 0, problem: 'nothing_refundable' },
+  ])('INT-04 counts by the $unit where the policy says so', async ({ unit, gross, problem, ...units }) => {
+    await using world = await target.open({ parameters: { 'refund.proration.unit': unit } })
+    const { order } = await buyPro(world)
+    await world.control.clock.advance({ to: '2026-09-11T02:00:00Z' })
+    const preview = await world.parley.refunds.preview({ order_id: order.id, reason: 'user_cancelled' })
+    expect(preview.problem).toBe(problem)
+    const { amount } = await applyForRefund(world, order)
+    expect(amount).toMatchObject({ unit, ...units, days_total: 30, days_used: 11, gross: { amount: gross } })
+    if (problem === null) expect(preview.amount).toEqual(amount)
+  })
+
   it('INT-11 an order has one open refund at a time', async () => {
     await using world = await target.open()
     const { order } = await buyPro(world)

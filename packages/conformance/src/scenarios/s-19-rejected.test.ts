@@ -32,6 +32,13 @@ describe.each(targets)("S-19 the user's own fault, over $name", (target) => {
     await using world = await target.open()
     const { user, order } = await buyPro(world)
     const file = await uploadEvidence(world, user.id)
+    const record = {
+      kind: 'misused_by_others',
+      fault: 'unknown',
+      description: 'Somebody else joined meetings.',
+    } as const
+    const { now: starts_at } = await world.control.clock.get()
+    await world.staff.accounts.recordAbnormality(user.id, { ...record, starts_at })
     for (const reason of ['service_unusable', 'account_abnormal'] as const) {
       const submitted = await applyForRefund(world, order, { reason, evidence: [file.id] })
       await world.staff.refunds.startReview(submitted.id)

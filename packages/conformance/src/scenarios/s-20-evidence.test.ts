@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { openAccount } from '../steps/customer.ts'
 import { eventTypes } from '../steps/observe.ts'
 import { buyPro } from '../steps/purchase.ts'
+import { stateOf } from '../steps/refusal.ts'
 import { application, applyForRefund, uploadEvidence } from '../steps/refund.ts'
 import { targets } from '../targets/targets.ts'
 
@@ -10,7 +11,7 @@ describe.each(targets)('S-20 evidence, over $name', (target) => {
     await using world = await target.open()
     const { user, order } = await buyPro(world)
     const draft = await world.parley.refunds.create({ order_id: order.id })
-    const bare = application(order, { reason: 'platform_outage' })
+    const bare = application(order, { reason: 'service_unusable' })
     await expect(world.parley.refunds.submit(draft.id, bare)).rejects.toMatchObject({
       status: 422,
       code: 'refund_evidence_required',
@@ -21,7 +22,7 @@ describe.each(targets)('S-20 evidence, over $name', (target) => {
     })
     const file = await uploadEvidence(world, user.id)
     const refund = await world.parley.refunds.submit(draft.id, { ...bare, evidence: [file.id] })
-    expect(refund.evidence).toEqual([{ kind: 'file', file_id: file.id, note: null }])
+    expect(refund.evidence).toEqual([{ kind: 'file', file_id: file.id, sha256: file.sha256, note: null }])
   })
 
   it('4.2.2 evidence has to be a file of the applicant', async () => {
@@ -33,9 +34,66 @@ describe.each(targets)('S-20 evidence, over $name', (target) => {
     const evidence = [own.id, foreign.id, 'fil_01K5000000000000A80ZX3MKTB']
     const submission = world.parley.refunds.submit(draft.id, application(order, { evidence }))
     await expect(submission).rejects.toMatchObject({
-      code: 'refund_evidence_required',
-      problem: { errors: [{ pointer: '/evidence/1' }, { pointer: '/evidence/2' }] },
+      code: 'refund_evidence_foreign',
+      problem: {
+        clauses: expect.arrayContaining(['4.2.2']),
+        errors: [
+          { pointer: '/evidence/1', code: 'refund_evidence_foreign' },
+          { pointer: '/evidence/2', code: 'refund_evidence_not_found' },
+        ],
+      },
     })
+    const meant = { purpose: 'dispute_evidence', user_id: user.id } as const
+    const other = await world.parley.files.upload({ file: new File(['For the bank.'], 'note.txt'), ...meant })
+    const wrong = world.parley.refunds.submit(draft.id, application(order, { evidence: [other.id] }))
+    await expect(wrong).rejects.toMatchObject({
+      status: 422,
+      code: 'refund_evidence_wrong_purpose',
+      problem: { errors: [{ pointer: '/evidence/0', code: 'refund_evidence_wrong_purpose' }] },
+    })
+    expect((await world.parley.refunds.get(draft.id)).status).toBe('draft')
+  })
+
+  it('4.2.2 a file in which the scanner finds malware is refused, and nothing of it is kept', async () => {
+    await using world = await target.open()
+    const { id } = await openAccount(world)
+    const [magic] = (await world.control.magicValues.list()).files
+    const before = await stateOf(world)
+    await expect(uploadEvidence(world, id, `Look at this: ${magic?.contains}`)).rejects.toMatchObject({
+      status: 422,
+      code: magic?.code,
+      problem: { clauses: ['4.2.2'], errors: [{ pointer: '/file', code: 'file_infected' }] },
+    })
+    expect(await stateOf(world)).toBe(before)
+  })
+
+  it('4.2.2 everything that is missing or wrong is told at once, field by field', async () => {
+    await using world = await target.open()
+    const { order } = await buyPro(world)
+    const draft = await world.parley.refunds.create({ order_id: order.id })
+    const submission = world.parley.refunds.submit(draft.id, {
+      ...application(order, { reason: 'order_error', sub_reason: 'data_lost' }),
+      order_information: { order_id: order.id, paid: { amount: 1, currency: 'CNY' } },
+    })
+    await expect(submission).rejects.toMatchObject({
+      code: 'refund_sub_reason_mismatch',
+      problem: {
+        errors: [{ pointer: '/sub_reason' }, { pointer: '/order_information/paid/amount' }, { pointer: '/evidence' }],
+      },
+    })
+  })
+
+  it('INT-02 the operator says which reasons need evidence', async () => {
+    await using world = await target.open({ parameters: { 'refund.evidence.required_for': ['order_error'] } })
+    const { order } = await buyPro(world)
+    const draft = await world.parley.refunds.create({ order_id: order.id, reason: 'order_error' })
+    const bare = application(order, { reason: 'order_error', sub_reason: 'wrong_seats' })
+    await expect(world.parley.refunds.submit(draft.id, bare)).rejects.toMatchObject({
+      code: 'refund_evidence_required',
+    })
+    const unusable = application(order, { reason: 'service_unusable', sub_reason: 'poor_quality' })
+    const refund = await world.parley.refunds.submit(draft.id, unusable)
+    expect(refund).toMatchObject({ status: 'submitted', sub_reason: 'poor_quality', evidence: [] })
   })
 
   it('4.2.2 the order has to be stated as it is, field by field', async () => {
@@ -81,7 +139,11 @@ describe.each(targets)('S-20 evidence, over $name', (target) => {
     const answer = { statement: 'All of Monday.', evidence: [file.id] }
     const answered = await world.parley.refunds.provideInfo(refund.id, answer)
     expect(answered.status).toBe('under_review')
-    expect(answered.evidence).toContainEqual({ kind: 'file', file_id: file.id, note: null })
+    expect([refund.review_due_at, answered.review_due_at]).toEqual([
+      '2026-09-03T16:00:00.000Z',
+      '2026-09-09T16:00:00.000Z',
+    ])
+    expect(answered.evidence).toContainEqual({ kind: 'file', file_id: file.id, sha256: file.sha256, note: null })
     // Six days were spent waiting, so the target is the end of 9 September now.
     await world.control.clock.advance({ to: '2026-09-09T15:59:59.999Z' })
     expect(await eventTypes(world, refund.id)).not.toContain('refund.review_overdue')

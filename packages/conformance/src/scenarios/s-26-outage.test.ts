@@ -5,12 +5,12 @@ import { applyForRefund, approve, uploadEvidence } from '../steps/refund.ts'
 import type { World } from '../targets/target.ts'
 import { targets } from '../targets/targets.ts'
 
-/** Bought on 1 September; applied for on the 11th because of an outage. */
-async function refundForOutage(world: World, region = 'CN') {
-  const { user, order } = await buyPro(world, { region })
+/** Bought on 1 September; applied for on the 11th because the service could not be used. */
+async function refundForTrouble(world: World, reason: 'platform_outage' | 'service_unusable') {
+  const { user, order } = await buyPro(world)
   await world.control.clock.advance({ to: '2026-09-11T02:00:00Z' })
   const file = await uploadEvidence(world, user.id)
-  return applyForRefund(world, order, { reason: 'platform_outage', evidence: [file.id] })
+  return applyForRefund(world, order, { reason, evidence: [file.id] })
 }
 
 describe.each(targets)('S-26 an outage, over $name', (target) => {
@@ -49,12 +49,44 @@ describe.each(targets)('S-26 an outage, over $name', (target) => {
     await world.control.clock.advance({ to: '2026-09-01T02:00:00Z' })
     const interval = { starts_at: '2026-08-31T02:00:00Z', ends_at: '2026-09-01T02:00:00Z' }
     await world.staff.outages.declare({ ...interval, regions: ['US'], description: 'No meetings in the US.' })
-    expect((await refundForOutage(world, 'CN')).amount).toMatchObject({ days_excluded: 0 })
+    await expect(refundForTrouble(world, 'platform_outage')).rejects.toMatchObject({
+      status: 422,
+      code: 'refund_reason_unsupported',
+      problem: { clauses: expect.arrayContaining(['4.1.3']), errors: [{ pointer: '/reason' }] },
+    })
+  })
+
+  it('INT-05 counts for the plans that have one of its features', async () => {
+    await using world = await target.open({ at: '2026-09-01T01:00:00Z' })
+    const { order } = await buyPro(world)
+    await world.control.clock.advance({ to: '2026-09-11T02:00:00Z' })
+    const outage = { description: 'Not everything worked.', regions: ['CN'] }
+    const declare = (day: string, features: string[]) =>
+      world.staff.outages.declare({
+        ...outage,
+        features,
+        starts_at: `2026-09-${day}T02:00:00Z`,
+        ends_at: `2026-09-${day}T03:00:00Z`,
+      })
+    await declare('05', ['webinar', 'room_booking'])
+    const asked = { order_id: order.id, reason: 'platform_outage', fault: 'platform' } as const
+    expect(await world.parley.refunds.preview(asked)).toMatchObject({
+      refundable: false,
+      problem: 'refund_reason_unsupported',
+    })
+    const hit = await declare('07', ['webinar', 'live_streaming'])
+    expect(hit.features).toEqual(['webinar', 'live_streaming'])
+    expect(await world.parley.refunds.preview(asked)).toMatchObject({ refundable: true, amount: { days_excluded: 1 } })
+    await expect(declare('08', ['telepathy'])).rejects.toMatchObject({
+      status: 422,
+      code: 'outage_feature_unknown',
+      problem: { errors: [{ pointer: '/features/0' }] },
+    })
   })
 
   it('4.1.3 days that the reviewer accepts are left out although no outage was declared', async () => {
     await using world = await target.open({ at: '2026-09-01T01:00:00Z' })
-    const submitted = await refundForOutage(world)
+    const submitted = await refundForTrouble(world, 'service_unusable')
     expect(submitted.amount).toMatchObject({ days_used: 11, days_excluded: 0 })
     const accepted_unusable_days = ['2026-09-03', '2026-09-20']
     const { amount } = await approve(world, submitted, { fault: 'platform', accepted_unusable_days })

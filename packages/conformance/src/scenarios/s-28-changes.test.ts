@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest'
 import { openAccount, registerOnly, sessionOf } from '../steps/customer.ts'
 import { balanceOf, eventTypes, ledgerTotals } from '../steps/observe.ts'
 import { buyPro, orderPro, pay } from '../steps/purchase.ts'
+import { applyForRefund, approve } from '../steps/refund.ts'
 import { buyRenewing } from '../steps/renewal.ts'
 import type { World } from '../targets/target.ts'
 import { targets } from '../targets/targets.ts'
@@ -110,9 +111,9 @@ describe.each(targets)('S-28 changes of plan and seats, over $name', (target) =>
     expect((await world.parley.serviceCredit.get(user.id)).balances).toEqual([{ amount: 14_950, currency: 'CNY' }])
     const center = await world.parley.personalCenter.get(user.id)
     expect(center.balances).toEqual({ wallet_balance: null, service_credit: [{ amount: 14_950, currency: 'CNY' }] })
-    // What went back as credit does not go back as money too.
+    // 598.00 × 14 ÷ 30 = 279.07, less what the credit paid of those days: 149.50 × 14 ÷ 15 = 139.53.
     const preview = await world.parley.refunds.preview({ order_id: order.id, reason: 'user_cancelled' })
-    expect(preview.amount).toMatchObject({ gross: { amount: Math.round((59_800 * 14) / 30) - 14_950 } })
+    expect(preview.amount).toMatchObject({ gross: { amount: 13_953 } })
 
     const next = await orderPro(world, user, { use_service_credit: true })
     expect(next).toMatchObject({ service_credit: { amount: 14_950 }, amount: { amount: 14_950 } })
@@ -121,6 +122,37 @@ describe.each(targets)('S-28 changes of plan and seats, over $name', (target) =>
     expect((await world.parley.serviceCredit.get(user.id)).balances).toEqual([{ amount: 14_950, currency: 'CNY' }])
     const kinds = (await world.parley.serviceCredit.listEntries(user.id)).data.map(({ kind }) => kind)
     expect(kinds).toEqual(['credit_returned', 'credit_reserved', 'credit_granted'])
+  })
+
+  it('4.4.1 seats that were added, paid for and given up for credit are not refunded as money besides', async () => {
+    await using world = await target.open({ parameters: { 'change.downgrade': 'credit' } })
+    const { subscription, order, payment } = await buyPro(world)
+    await world.control.clock.advance({ to: '2026-09-11T12:00:00+08:00' })
+    // Two seats more for 20 of 30 days: 598.00 × 20 ÷ 30 = 398.67, each of the two lines rounded.
+    const more = await world.parley.subscriptions.change(subscription.id, { seats: 3, ...means })
+    await settle(world, more.order, payment.payment_method_id)
+    await world.control.clock.advance({ to: midMonth })
+    await world.parley.subscriptions.change(subscription.id, { seats: 1, ...means })
+    await world.control.clock.advance({ to: '2026-09-21T12:00:00+08:00' })
+    const grossOf = async (id: string) => {
+      const { decision } = await world.parley.refunds.preview({ order_id: id, reason: 'user_cancelled' })
+      return decision.steps.find(({ label }) => label === 'goes back')?.value
+    }
+    // Nine of 30 days of the one seat that is left: 89.70 less 0.54. Of the two seats the credit gave all back.
+    expect(await grossOf(order.id)).toBe(8_970 - 54)
+    expect(Number(await grossOf(more.order?.id ?? ''))).toBeLessThanOrEqual(1)
+  })
+
+  it('INT-34 the refund of an earlier change leaves a later one', async () => {
+    await using world = await target.open()
+    const { subscription, payment } = await buyPro(world)
+    await world.control.clock.advance({ to: midMonth })
+    const first = await world.parley.subscriptions.change(subscription.id, { seats: 2, ...means })
+    const paid = await settle(world, first.order, payment.payment_method_id)
+    const second = await world.parley.subscriptions.change(subscription.id, { seats: 5, ...means })
+    await settle(world, second.order, payment.payment_method_id)
+    await approve(world, await applyForRefund(world, paid))
+    expect(await world.parley.subscriptions.get(subscription.id)).toMatchObject({ status: 'active', seats: 4 })
   })
 
   it('INT-31 credit that covers a whole order pays it once it is confirmed', async () => {
@@ -189,7 +221,9 @@ describe.each(targets)('S-28 changes of plan and seats, over $name', (target) =>
     const change = (wish: object) => world.parley.subscriptions.change(subscription.id, { ...wish, ...means })
     await expect(change({ seats: 1 })).rejects.toMatchObject({ code: 'change_changes_nothing' })
     await expect(change({ interval: 'year', at: 'now' })).rejects.toMatchObject({ code: 'change_not_immediate' })
-    await expect(change({ plan_id: 'flagship' })).rejects.toMatchObject({ code: 'quote_required' })
+    await expect(change({ plan_id: 'flagship', tier: 'flagship_tailored' })).rejects.toMatchObject({
+      code: 'quote_required',
+    })
     await expect(change({ plan_id: 'basic' })).rejects.toMatchObject({ code: 'plan_not_purchasable' })
     expect(await world.parley.subscriptions.get(subscription.id)).toEqual(subscription)
   })

@@ -31,7 +31,7 @@ afterAll(async () => {
 /** Tells a story in a world of its own and gives the state that it ends in. */
 async function tell(story: Story): Promise<Told> {
   const { title, parameters } = story
-  const name = title.slice(0, 4)
+  const name = title.replaceAll(/\W+/g, '-')
   const world: World = await host.open({ seed: name, ...(parameters === undefined ? {} : { parameters }) })
   await using _ = world
   try {

@@ -91,7 +91,7 @@ export interface paths {
         put?: never;
         /**
          * Upload a file
-         * @description Evidence for a refund application. The type is read from the bytes: PNG, JPEG, PDF or plain UTF-8 text. At most 5 MiB, and not empty. Name the file's id in `evidence` when the application is submitted.
+         * @description Evidence for a refund application. The type is read from the bytes: PNG, JPEG, PDF or plain UTF-8 text. At most 5 MiB, and not empty; a file in which the scanner finds malware is not kept. Name the file's id in `evidence` when the application is submitted.
          */
         post: operations["uploadFile"];
         delete?: never;
@@ -264,6 +264,130 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/meetings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List meetings
+         * @description Meetings, newest first.
+         */
+        get: operations["listMeetings"];
+        put?: never;
+        /**
+         * Plan a meeting
+         * @description Keeps the circumstances of a meeting and its list of participants; a field that would carry what is said or shown in it is refused, wherever it stands (7.5.2, INT-20). How many may take part, for how long, and with which features is judged by what the host may use now, and once more at the start. How many take part is a matter of `max_participants` alone: the free plan allows meetings of many people too, and `multi_party_meeting` is needed where it is named (2.1, 2.2).
+         */
+        post: operations["scheduleMeeting"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/meetings/{meeting_id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get a meeting
+         * @description The record of one meeting with its history. Readable at any time (3.P.6).
+         */
+        get: operations["getMeeting"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/meetings/{meeting_id}/cancel": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Cancel a meeting
+         * @description Takes back a meeting that has not started.
+         */
+        post: operations["cancelMeeting"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/meetings/{meeting_id}/end": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * End a meeting
+         * @description Ends the meeting now, and the recording that runs in it. A meeting on a plan with a time limit ends by itself (INT-30).
+         */
+        post: operations["endMeeting"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/meetings/{meeting_id}/recordings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Start a recording
+         * @description Has a meeting recorded that is in progress. It exists because a user asked for it, and is theirs (INT-20). It needs `cloud_recording`, and space for recordings that is not used up.
+         */
+        post: operations["startRecording"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/meetings/{meeting_id}/start": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Start a meeting
+         * @description Begins the meeting, also before its time. What the host may use is judged anew, so that a meeting does not start on a plan that has run out.
+         */
+        post: operations["startMeeting"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/orders": {
         parameters: {
             query?: never;
@@ -279,7 +403,7 @@ export interface paths {
         put?: never;
         /**
          * Make an order
-         * @description Prices a plan with its add-ons by the current price book, which the order pins. The payer then confirms the digest of what is shown, and pays within the time that the order stands (INT-32). Basic is free and needs no order; enterprise and flagship are bought by quote: with the id of an accepted quote, the plan, its size and its price are those of the quote, and what is named besides must agree with it (2.S.3).
+         * @description Prices a plan with its add-ons by the current price book, which the order pins. The payer then confirms the digest of what is shown, and pays within the time that the order stands (INT-32). Basic is free and needs no order; enterprise and flagship are bought by quote: with the id of an accepted quote, the plan, its size and its price are those of the quote, and what is named besides must agree with it (2.S.3). A coupon or a campaign takes its discount off the list price as a line of its own and adds its bonus days to the period; it is held for the order from now on, and given back where the order ends unpaid. The order pins its rule for refunds (4.3.3, INT-10).
          */
         post: operations["createOrder"];
         delete?: never;
@@ -307,7 +431,7 @@ export interface paths {
         head?: never;
         /**
          * Change an order
-         * @description Changes what is bought or how it is paid, until the order is confirmed. The price is reckoned anew by the price book that the order pins, and the digest changes: one shown before is stale (3.P.4).
+         * @description Changes what is bought or how it is paid, until the order is confirmed. The price is reckoned anew by the price book that the order pins, and the digest changes: one shown before is stale (3.P.4). A promotion that the order holds is applied anew; give it up with `coupon_code` or `promotion_id` null.
          */
         patch: operations["updateOrder"];
         trace?: never;
@@ -392,6 +516,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/payment_methods/{payment_method_id}/resend_challenge": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Have the code of a binding sent again
+         * @description Asks the bank for another code, a minute after the last one at the earliest and as long as `sendings_left` is above none (3.1). The event `payment_method.challenge_sent` tells when it is on its way; it takes the place of the one before, with its own time and tries.
+         */
+        post: operations["resendChallenge"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/payment_methods/{payment_method_id}/unbind": {
         parameters: {
             query?: never;
@@ -406,6 +550,26 @@ export interface paths {
          * @description The account pays no more. What it paid before still goes back to it when refunded (4.4.2, 4.4.3).
          */
         post: operations["unbindPaymentMethod"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/payment_methods/{payment_method_id}/verify": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Answer the challenge of a binding
+         * @description Gives the code that the bank sent to the holder of the card; the right one binds it (3.1). A wrong code uses up a try, and the last one ends the binding as `invalid`: the account then has to be bound anew.
+         */
+        post: operations["verifyPaymentMethod"];
         delete?: never;
         options?: never;
         head?: never;
@@ -521,7 +685,7 @@ export interface paths {
         };
         /**
          * Get the parameters of the policy
-         * @description What can be set of the policy: type, default, the value in force here, and the interpretation that it varies.
+         * @description What can be set of the policy: type, unit, default, the value in force here and in each ready-made profile, and the interpretation that it varies.
          */
         get: operations["getPolicyParameters"];
         put?: never;
@@ -552,6 +716,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/price_books": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List the price books
+         * @description Every published price book, the one that is in force last first: upcoming ones, the one in force, and those before it.
+         */
+        get: operations["listPriceBooks"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/price_books/{version}": {
         parameters: {
             query?: never;
@@ -566,6 +750,66 @@ export interface paths {
         get: operations["getPriceBook"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/promotions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List running campaigns
+         * @description Campaigns that an order may name now, newest first. Promotions by coupon are not shown: their codes are given out.
+         */
+        get: operations["listPromotions"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/promotions/{promotion_id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get a promotion
+         * @description One promotion with its rule for refunds and its history.
+         */
+        get: operations["getPromotion"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/promotions/preview": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Preview a promotion
+         * @description Says whether a coupon or a campaign applies to an order, and how much would be paid. Runs the rule that makes the order, changes nothing and holds nothing; answers 200 also where it does not apply: `problem` then names the code.
+         */
+        post: operations["previewPromotion"];
         delete?: never;
         options?: never;
         head?: never;
@@ -636,6 +880,70 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/recordings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List recordings
+         * @description Recordings, newest first.
+         */
+        get: operations["listRecordings"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/recordings/{recording_id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get a recording
+         * @description One recording with its history; one that was deleted leaves this record and nothing else.
+         */
+        get: operations["getRecording"];
+        put?: never;
+        post?: never;
+        /**
+         * Delete a recording
+         * @description The user deletes a recording that is complete; its space is free again (INT-20).
+         */
+        delete: operations["deleteRecording"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/recordings/{recording_id}/stop": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Stop a recording
+         * @description Completes the recording. Its length is the time since its start, and its size follows from that.
+         */
+        post: operations["stopRecording"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/refunds": {
         parameters: {
             query?: never;
@@ -651,7 +959,7 @@ export interface paths {
         put?: never;
         /**
          * Open a refund
-         * @description Opens a draft, by which the user makes known the wish for a refund. The application itself must follow within 48 hours (`submit_by`, INT-01). A draft that lapses takes no right away: another may be opened.
+         * @description Opens a draft, by which the user makes known the wish for a refund. The application itself must follow within 48 hours (`submit_by`, INT-01), counted from now unless the policy counts from the payment or the event complained of. A draft that lapses takes no right away: another may be opened. With a session, those apply whom the policy lets: whoever paid, and holders of seats of the subscription by their role (INT-42). The refund stays that of whoever paid.
          */
         post: operations["createRefund"];
         delete?: never;
@@ -672,6 +980,26 @@ export interface paths {
          * @description One refund with its reckoning, its payout and its history.
          */
         get: operations["getRefund"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/refunds/{refund_id}/decision": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get the decisions on a refund
+         * @description Every decision taken on the refund, from its opening to its payout: who took it, the clauses and interpretations with their texts, the parameters, the arithmetic line by line, and a statement of it for people.
+         */
+        get: operations["getRefundDecision"];
         put?: never;
         post?: never;
         delete?: never;
@@ -731,9 +1059,29 @@ export interface paths {
         put?: never;
         /**
          * Submit the refund application
-         * @description The formal application: reason, order information and evidence, in the client or in the personal centre of the website, within 48 hours of opening the draft, that instant included. Fixes the day up to which the service counts as used.
+         * @description The formal application: reason, order information and evidence, in the client or in the personal centre of the website, within 48 hours of opening the draft, that instant included. Fixes the day up to which the service counts as used. Reasons that the platform's own records speak of are held against them: a declared outage (4.1.3), a payment made twice (4.1.2), an abnormality of the account (4.1.4). Everything that is missing or wrong is told at once, field by field; the problem has the code of the first.
          */
         post: operations["submitRefund"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/refunds/{refund_id}/timeline": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get the timeline of a refund
+         * @description One ordered list of what happened to the refund and of what lies ahead: its steps with their events, attempts of the channel, pauses, notices, reversals of its invoice, postings of the ledger and deadlines. It is read from what is kept of these; nothing is kept twice.
+         */
+        get: operations["getRefundTimeline"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -1027,7 +1375,7 @@ export interface paths {
         head?: never;
         /**
          * Change an account
-         * @description Changes registration data. A new billing region holds for orders made from then on; an order keeps the region that it was priced for (INT-35).
+         * @description Changes registration data. A new billing region holds for orders made from then on; an order keeps the region that it was priced for, and a subscription the region of its present period (INT-35).
          */
         patch: operations["updateUser"];
         trace?: never;
@@ -1041,7 +1389,7 @@ export interface paths {
         };
         /**
          * Get what a user may use
-         * @description The free plan, which every account has, together with the plans and add-ons of the active subscriptions. Readable at any time (3.P.6).
+         * @description The free plan, which every account has, together with the plans and add-ons of the active subscriptions, and what of it may not be used now and why: the terms come before the use (9.2). Readable at any time (3.P.6).
          */
         get: operations["getEntitlements"];
         put?: never;
@@ -1087,7 +1435,7 @@ export interface paths {
         put?: never;
         /**
          * Bind an account to pay with
-         * @description Binds a bank card or a WeChat Pay account, without which neither pays (3.1, 3.3). An Alipay account needs no binding (3.2) but may be recorded, so that a refund finds its way back. The channel has the last word: `binding` turns into `bound` or `invalid`, told by an event. The wallet is opened instead of bound.
+         * @description Binds a bank card or a WeChat Pay account, without which neither pays (3.1, 3.3). An Alipay account needs no binding (3.2) but may be recorded, so that a refund finds its way back. The channel has the last word: `binding` turns into `bound` or `invalid`, told by an event; some banks ask the holder for a code first, which `challenge` tells of. A card becomes `invalid` when its last month is over. The wallet is opened instead of bound.
          */
         post: operations["createPaymentMethod"];
         delete?: never;
@@ -1458,6 +1806,26 @@ export interface paths {
     };
 }
 export interface webhooks {
+    "account.abnormal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Something is on record about an account
+         * @description Rests on 4.1.4, 9.3. Signed as Standard Webhooks prescribe; delivered at least once.
+         */
+        post: operations["onAccountAbnormal"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "account.created": {
         parameters: {
             query?: never;
@@ -1472,6 +1840,26 @@ export interface webhooks {
          * @description Rests on 1.a, 7.5.1. Signed as Standard Webhooks prescribe; delivered at least once.
          */
         post: operations["onAccountCreated"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "account.recovered": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * An account is as it should be again
+         * @description Rests on 4.1.4, 9.3. Signed as Standard Webhooks prescribe; delivered at least once.
+         */
+        post: operations["onAccountRecovered"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1609,7 +1997,7 @@ export interface webhooks {
         put?: never;
         /**
          * What the user may use has changed
-         * @description Rests on 3.P.5, 3.P.6. Signed as Standard Webhooks prescribe; delivered at least once.
+         * @description Rests on 3.P.5, 3.P.6, 9.2. Signed as Standard Webhooks prescribe; delivered at least once.
          */
         post: operations["onEntitlementsChanged"];
         delete?: never;
@@ -1758,6 +2146,86 @@ export interface webhooks {
         patch?: never;
         trace?: never;
     };
+    "meeting.cancelled": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * The meeting does not take place
+         * @description Rests on 7.5.2. Signed as Standard Webhooks prescribe; delivered at least once.
+         */
+        post: operations["onMeetingCancelled"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "meeting.ended": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * The meeting is over, by its host or by the time limit of the plan
+         * @description Rests on 2.1, 7.5.2. Signed as Standard Webhooks prescribe; delivered at least once.
+         */
+        post: operations["onMeetingEnded"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "meeting.scheduled": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * A meeting was planned
+         * @description Rests on 2.1, 7.5.2. Signed as Standard Webhooks prescribe; delivered at least once.
+         */
+        post: operations["onMeetingScheduled"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "meeting.started": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * The meeting began
+         * @description Rests on 2.1, 2.2. Signed as Standard Webhooks prescribe; delivered at least once.
+         */
+        post: operations["onMeetingStarted"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "order.cancelled": {
         parameters: {
             query?: never;
@@ -1898,6 +2366,26 @@ export interface webhooks {
         patch?: never;
         trace?: never;
     };
+    "order.refund_returned": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * The payer's account sent a refund back
+         * @description Rests on 4.2.3, 4.4.1. Signed as Standard Webhooks prescribe; delivered at least once.
+         */
+        post: operations["onOrderRefundReturned"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "order.refunded": {
         parameters: {
             query?: never;
@@ -1998,6 +2486,46 @@ export interface webhooks {
         patch?: never;
         trace?: never;
     };
+    "payment_method.challenge_sent": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * The bank sent a code to the holder
+         * @description Rests on 3.1. Signed as Standard Webhooks prescribe; delivered at least once.
+         */
+        post: operations["onPaymentMethodChallengeSent"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "payment_method.expiring": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * A card expires within thirty days
+         * @description Rests on 3.1. Signed as Standard Webhooks prescribe; delivered at least once.
+         */
+        post: operations["onPaymentMethodExpiring"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "payment_method.invalid": {
         parameters: {
             query?: never;
@@ -2008,7 +2536,7 @@ export interface webhooks {
         get?: never;
         put?: never;
         /**
-         * The channel refuses the account
+         * The account pays no more: `failure` says why
          * @description Rests on 3.1, 3.3. Signed as Standard Webhooks prescribe; delivered at least once.
          */
         post: operations["onPaymentMethodInvalid"];
@@ -2198,6 +2726,66 @@ export interface webhooks {
         patch?: never;
         trace?: never;
     };
+    "price_book.published": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * The staff published a price book
+         * @description Rests on 2.2, 2.E. Signed as Standard Webhooks prescribe; delivered at least once.
+         */
+        post: operations["onPriceBookPublished"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "promotion.ended": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * A promotion is over
+         * @description Rests on 2.E, 4.3.3. Signed as Standard Webhooks prescribe; delivered at least once.
+         */
+        post: operations["onPromotionEnded"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "promotion.started": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * A promotion runs from now on
+         * @description Rests on 2.E, 4.3.3. Signed as Standard Webhooks prescribe; delivered at least once.
+         */
+        post: operations["onPromotionStarted"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "quote.accepted": {
         parameters: {
             query?: never;
@@ -2232,6 +2820,26 @@ export interface webhooks {
          * @description Rests on 2.S.3. Signed as Standard Webhooks prescribe; delivered at least once.
          */
         post: operations["onQuoteExpired"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "quote.expiring": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * An offer ends soon: in three days, or half-way where it is open for less than six
+         * @description Rests on 2.S.3. Signed as Standard Webhooks prescribe; delivered at least once.
+         */
+        post: operations["onQuoteExpiring"];
         delete?: never;
         options?: never;
         head?: never;
@@ -2292,6 +2900,86 @@ export interface webhooks {
          * @description Rests on 2.S.3. Signed as Standard Webhooks prescribe; delivered at least once.
          */
         post: operations["onQuoteWithdrawn"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "recording.deleted": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * The user deleted the recording
+         * @description Rests on 7.5.2. Signed as Standard Webhooks prescribe; delivered at least once.
+         */
+        post: operations["onRecordingDeleted"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "recording.expired": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * The recording was deleted at the end of its retention
+         * @description Rests on 7.5.2. Signed as Standard Webhooks prescribe; delivered at least once.
+         */
+        post: operations["onRecordingExpired"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "recording.started": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * A user has the meeting recorded
+         * @description Rests on 2.2, 7.5.2. Signed as Standard Webhooks prescribe; delivered at least once.
+         */
+        post: operations["onRecordingStarted"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "recording.stopped": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * The recording is complete
+         * @description Rests on 2.2, 7.5.2. Signed as Standard Webhooks prescribe; delivered at least once.
+         */
+        post: operations["onRecordingStopped"];
         delete?: never;
         options?: never;
         head?: never;
@@ -2848,7 +3536,7 @@ export interface webhooks {
         get?: never;
         put?: never;
         /**
-         * An approved refund ended the subscription
+         * A refund ended the subscription
          * @description Rests on 4.3.1. Signed as Standard Webhooks prescribe; delivered at least once.
          */
         post: operations["onSubscriptionEnded"];
@@ -2928,7 +3616,7 @@ export interface webhooks {
         get?: never;
         put?: never;
         /**
-         * The refund failed for good; the subscription goes on
+         * No money went back; the subscription goes on
          * @description Rests on 4.2.3. Signed as Standard Webhooks prescribe; delivered at least once.
          */
         post: operations["onSubscriptionReinstated"];
@@ -3182,17 +3870,35 @@ export interface webhooks {
 export interface components {
     schemas: {
         /**
-         * @description Whether the entitlements may be used, apart from what was paid for.
+         * @description Whether the entitlements may be used, apart from what was paid for: `restricted` turns single features off, `blocked` all meeting features. Under both the user still reads, asks for refunds and reaches the support (INT-44).
          * @enum {string}
          */
         Access: "enabled" | "restricted" | "blocked";
+        /** @description Something that keeps a user from features that were granted (INT-44). */
+        AccessReason: {
+            /**
+             * @description `terms_required`: the terms were never accepted. `terms_lapsed`: a material change of them was not accepted in time (INT-39). `sanction`: a measure of the platform.
+             * @enum {string}
+             */
+            cause: "terms_required" | "terms_lapsed" | "sanction";
+            clauses: string[];
+            interpretations: string[];
+            /**
+             * Format: date-time
+             * @description When it ends by itself; null where somebody has to do something.
+             */
+            until: string | null;
+        };
         /**
          * @description Whom the policy speaks of (1.a). Some plans are for enterprises only.
          * @enum {string}
          */
         AccountKind: "individual" | "enterprise";
-        /** @enum {string} */
-        AccountStatus: "active";
+        /**
+         * @description `abnormal` says that something is on record about the account (4.1.4); what the user pays for goes on.
+         * @enum {string}
+         */
+        AccountStatus: "active" | "abnormal";
         Actor: {
             id?: string;
             /** @enum {string} */
@@ -3210,6 +3916,8 @@ export interface components {
         AnnouncedRenewal: {
             amount: components["schemas"]["Money"];
             at: components["schemas"]["Instant"];
+            /** @description What the same choice cost in the present period; null where it was not for sale. */
+            previous_amount: components["schemas"]["Money"] | null;
             price_book_version: string;
             /** @description Whether the same choice cost something else in the present period. */
             price_changed: boolean;
@@ -3220,6 +3928,21 @@ export interface components {
             method: components["schemas"]["PaymentMethodType"];
             /** @description The bound account; the only one of its kind unless given. */
             payment_method_id?: string;
+        };
+        /** @description A code that the bank sent to the holder, to be given back by `verify` (3.1). It is good for five minutes and three tries. It can be sent three times in all, a minute apart; every sending is a new code. */
+        BindingChallenge: {
+            /** @description Where the code went, most of it hidden, e.g. `+86 138****0000`. */
+            destination: string;
+            expires_at: components["schemas"]["Instant"];
+            /** @enum {string} */
+            kind: "sms_code";
+            /** @description From when on another code may be asked for; `null` where none may. */
+            resend_at: components["schemas"]["Instant"] | null;
+            /** @description How often a code may still be sent. */
+            sendings_left: number;
+            sent_at: components["schemas"]["Instant"];
+            /** @description How many codes may still be tried. */
+            tries_left: number;
         };
         BusinessBuyer: {
             /** @description The buyer's bank account. */
@@ -3233,10 +3956,28 @@ export interface components {
             /** @constant */
             type: "business";
         };
+        CardBank: {
+            /** @description A short name that stays, e.g. `icbc`. */
+            code: string;
+            /** @description The name for people. */
+            name: {
+                en: string;
+                "zh-CN": string;
+            };
+        };
         /** @description The last month in which the card is good. Needed for `bank_card`. */
         CardExpiry: {
             month: number;
             year: number;
+        };
+        /**
+         * @description Whose money a card pays with (3.1); `unknown` where the channel does not know.
+         * @enum {string}
+         */
+        CardFunding: "credit" | "debit" | "unknown";
+        ChallengeAnswer: {
+            /** @description The code as the holder read it. */
+            code: string;
         };
         /**
          * @description `paid`: now, once the difference is paid. `credited`: now, the difference going to the service credit. `scheduled`: with the next period.
@@ -3256,6 +3997,8 @@ export interface components {
             method: components["schemas"]["PaymentMethodType"];
             plan_id?: string;
             seats?: components["schemas"]["Seats"];
+            /** @description A service tier; none unless given, where the plan is to be another. */
+            tier?: string;
             /**
              * @description Lets service credit pay as much of it as there is (INT-31).
              * @default false
@@ -3284,6 +4027,8 @@ export interface components {
             price_book_version: string;
             seats: number;
             subscription_id: string;
+            /** @description The service tier of the plan, where it has tiers (2.S.4). */
+            tier: string | null;
         };
         /** @description What is to be otherwise; what is left out stays as it is. */
         ChangeWish: {
@@ -3296,6 +4041,8 @@ export interface components {
             interval?: components["schemas"]["Interval"];
             plan_id?: string;
             seats?: components["schemas"]["Seats"];
+            /** @description A service tier; none unless given, where the plan is to be another. */
+            tier?: string;
         };
         /** @description Why a channel, or the platform in its place, refused. */
         ChannelFailure: {
@@ -3306,11 +4053,13 @@ export interface components {
              * @description The platform's own word for it, the same for every channel.
              * @enum {string}
              */
-            code: "channel_refused" | "amount_mismatch" | "revoked" | "account_refused" | "account_unusable" | "refund_refused";
+            code: "channel_refused" | "amount_mismatch" | "revoked" | "account_refused" | "account_unusable" | "card_expired" | "challenge_expired" | "challenge_failed" | "refund_refused";
             detail: string;
             /** @description What the code of the channel stands for; `null` where it stands for nothing that is known. */
             reason: components["schemas"]["FailureReason"] | null;
         };
+        /** @description Letters, digits and hyphens; capitals and small letters are the same. */
+        CouponCode: string;
         /** @description ISO 4217 currency code. */
         Currency: string;
         /** @description How a rule decided, with the texts it rests on and the arithmetic line by line. */
@@ -3386,7 +4135,11 @@ export interface components {
         /** @description What a user may use now: the free plan, and what was paid for on top of it (2.1 to 2.4). */
         Entitlements: {
             access: components["schemas"]["Access"];
-            /** @description Everything that may be used, from all sources. */
+            /** @description Why `access` is not `enabled`. */
+            access_reasons: components["schemas"]["AccessReason"][];
+            /** @description Granted, and not to be used for as long as the reasons last. */
+            blocked_features: string[];
+            /** @description Everything that the plans and add-ons grant, from all sources. What of it may not be used now is in `blocked_features`. */
             features: string[];
             /** @description The id of the user, who has one set of entitlements. */
             id: string;
@@ -3410,6 +4163,8 @@ export interface components {
             plan_id: string;
             seats: number;
             subscription_id: string | null;
+            /** @description The service tier of the plan, where it has tiers (2.S.4). */
+            tier: string | null;
             /**
              * Format: date-time
              * @description When this source runs out; null for the free plan.
@@ -3489,6 +4244,8 @@ export interface components {
             webhook_id: string | null;
         };
         FieldError: {
+            /** @description The clause that this entry rests on, where a rule judged the field. */
+            clause?: string;
             code: string;
             detail: string;
             /** @description JSON Pointer into the request body, or the name of a header or query parameter. */
@@ -3518,7 +4275,7 @@ export interface components {
          * @description What a file is for.
          * @enum {string}
          */
-        FilePurpose: "refund_evidence";
+        FilePurpose: "refund_evidence" | "dispute_evidence";
         FileUpload: {
             /** @description PNG, JPEG, PDF or plain UTF-8 text, at most 5 MiB. */
             file: string;
@@ -3669,6 +4426,84 @@ export interface components {
          * @enum {string}
          */
         Locale: "en" | "zh-CN";
+        /** @description The record of a meeting: its circumstances and the list of participants, and nothing of what was said or shown in it (7.5.2, INT-20). */
+        Meeting: {
+            created_at: components["schemas"]["Instant"];
+            /** @description How the last rule decided. */
+            decision: components["schemas"]["Decision"];
+            /** @description As planned. */
+            duration_minutes: number;
+            /** Format: date-time */
+            ended_at: string | null;
+            /**
+             * @description Who ended it; null before the end.
+             * @enum {string|null}
+             */
+            ended_by: "user" | "time_limit" | null;
+            /**
+             * Format: date-time
+             * @description When the platform ends it because of `max_meeting_minutes`; null without a limit.
+             */
+            ends_by: string | null;
+            /** @description Everybody who takes part, the host included. */
+            expected_participants: number;
+            /** @description What the meeting makes use of besides the call itself. */
+            features: string[];
+            history: components["schemas"]["HistoryEntry"][];
+            id: string;
+            /** @constant */
+            object: "meeting";
+            /** @description The list, without the host. */
+            participants: components["schemas"]["MeetingParticipant"][];
+            policy_version: string;
+            /** @description The recording that is running. */
+            recording_id: string | null;
+            /** Format: date-time */
+            started_at: string | null;
+            /** @description As planned. */
+            starts_at: components["schemas"]["Instant"];
+            status: components["schemas"]["MeetingStatus"];
+            updated_at: components["schemas"]["Instant"];
+            /** @description The host, by whose entitlements the meeting is judged. */
+            user_id: string;
+        };
+        MeetingGuest: {
+            display_name: string;
+            /** @description The account, where the participant has one here. */
+            user_id?: string;
+        };
+        MeetingList: {
+            data: components["schemas"]["Meeting"][];
+            has_more: boolean;
+            next_cursor: string | null;
+        };
+        /** @description Somebody on the list of participants (7.5.2). */
+        MeetingParticipant: {
+            display_name: string;
+            /** @description The account, where the participant has one here. */
+            user_id: string | null;
+        };
+        MeetingPlan: {
+            duration_minutes: number;
+            /** @description Everybody who is to take part, the host included. Those on the list and the host are counted in any case. */
+            expected_participants?: number;
+            /**
+             * @description What the meeting makes use of besides the call itself, e.g. `live_streaming`.
+             * @default []
+             */
+            features?: string[];
+            /**
+             * @description The list of participants, without the host.
+             * @default []
+             */
+            participants?: components["schemas"]["MeetingGuest"][];
+            /** @description Now unless given. */
+            starts_at?: components["schemas"]["Instant"];
+            /** @description The host. */
+            user_id: string;
+        };
+        /** @enum {string} */
+        MeetingStatus: "scheduled" | "in_progress" | "ended" | "cancelled";
         /**
          * @description An amount of money in integer minor units (fen for CNY) of an ISO 4217 currency.
          * @example {
@@ -3738,13 +4573,13 @@ export interface components {
          * @description What a notice is about.
          * @enum {string}
          */
-        NoticeType: "welcome" | "terms_accepted" | "payment_received" | "payment_action_required" | "payment_failed" | "duplicate_payment" | "late_payment" | "order_expired" | "quote_issued" | "quote_expired" | "payment_method_bound" | "payment_method_invalid" | "wallet_opened" | "wallet_closed" | "wallet_credited" | "subscription_activated" | "subscription_expired" | "subscription_ended" | "subscription_reinstated" | "subscription_changed" | "change_scheduled" | "change_applied" | "auto_renew_enabled" | "auto_renew_disabled" | "renewal_upcoming" | "subscription_renewed" | "subscription_recovered" | "renewal_failed" | "refund_draft_opened" | "refund_draft_expired" | "refund_submitted" | "refund_withdrawn" | "refund_review_overdue" | "refund_info_requested" | "refund_closed" | "refund_rejected" | "refund_approved" | "refund_abnormal" | "refund_succeeded" | "refund_failed" | "refund_payout_overdue" | "refund_frozen" | "refund_unfrozen" | "subscription_terminated" | "dispute_opened" | "dispute_won" | "dispute_lost" | "invoice_issued" | "invoice_failed" | "invoice_reversal_awaiting_buyer" | "invoice_reversed" | "invoice_reversal_void";
+        NoticeType: "welcome" | "account_abnormal" | "account_recovered" | "terms_accepted" | "payment_received" | "payment_action_required" | "payment_failed" | "duplicate_payment" | "late_payment" | "order_expired" | "quote_issued" | "quote_expiring" | "quote_expired" | "payment_method_challenge" | "payment_method_bound" | "payment_method_expiring" | "payment_method_invalid" | "wallet_opened" | "wallet_closed" | "wallet_credited" | "subscription_activated" | "subscription_expired" | "subscription_ended" | "subscription_reinstated" | "subscription_changed" | "change_scheduled" | "change_applied" | "auto_renew_enabled" | "auto_renew_disabled" | "renewal_upcoming" | "subscription_renewed" | "subscription_recovered" | "renewal_failed" | "refund_destination_updated" | "refund_draft_opened" | "refund_draft_expired" | "refund_submitted" | "refund_withdrawn" | "refund_review_overdue" | "refund_info_requested" | "refund_closed" | "refund_rejected" | "refund_approved" | "refund_abnormal" | "refund_succeeded" | "refund_failed" | "refund_payout_overdue" | "refund_frozen" | "refund_unfrozen" | "subscription_terminated" | "dispute_opened" | "dispute_won" | "dispute_lost" | "invoice_issued" | "invoice_failed" | "invoice_reversal_awaiting_buyer" | "invoice_reversed" | "invoice_reversal_void" | "recording_expired";
         /** @description What a user means to buy, at the price of one price book, and what became of it. */
         Order: {
             add_ons: string[];
             /** @description The sum of the lines; exactly this is paid (2.E). */
             amount: components["schemas"]["Money"];
-            /** @description SHA-256 over what the payer confirms: amount, currency, method, plan, interval, seats, add-ons and price book (3.P.4). It changes with any of them. */
+            /** @description SHA-256 over what the payer confirms: amount, currency, method, plan, tier, interval, seats, add-ons, price book and promotion (3.P.4). It changes with any of them. */
             confirmation_digest: string;
             created_at: components["schemas"]["Instant"];
             /** @description How the order was priced. */
@@ -3779,6 +4614,8 @@ export interface components {
             status: components["schemas"]["OrderStatus"];
             /** @description The subscription that the order changes or renews. */
             subscription_id: string | null;
+            /** @description The service tier of the plan, where it has tiers (2.S.4). */
+            tier: string | null;
             updated_at: components["schemas"]["Instant"];
             user_id: string;
         };
@@ -3789,18 +4626,24 @@ export interface components {
         OrderCreate: {
             /** @default [] */
             add_ons?: components["schemas"]["AddOnIds"];
+            /** @description A coupon, held for the order until it is paid or has ended. */
+            coupon_code?: components["schemas"]["CouponCode"];
             entry: components["schemas"]["Entry"];
             /** @description Required unless a quote is named. */
             interval?: components["schemas"]["Interval"];
             method: components["schemas"]["PaymentMethodType"];
             /** @description Required unless a quote is named. */
             plan_id?: string;
+            /** @description A running campaign, in place of a coupon. */
+            promotion_id?: string;
             /** @description An accepted quote; it sets the plan and the price. */
             quote_id?: string;
             /** @description Where given, it must be the billing region of the account (INT-35). */
             region?: components["schemas"]["Region"];
             /** @description One, unless given; of the quote, where one is named. */
             seats?: components["schemas"]["Seats"];
+            /** @description Required of a plan that has service tiers, unless a quote is named (2.S.4). */
+            tier?: string;
             /**
              * @description Lets service credit pay as much of it as there is (INT-31).
              * @default false
@@ -3822,6 +4665,10 @@ export interface components {
             /** @description Taken off the price. */
             discount: components["schemas"]["Money"];
             id: string;
+            /** @description What the order costs without the promotion. */
+            list_amount: components["schemas"]["Money"];
+            /** @description The promotion's rule for refunds as it was when the order was made; null where it has none (4.3.3). */
+            refund_rule: components["schemas"]["PromotionRefundRule"] | null;
         };
         /**
          * @description What the order is for: a subscription of its own, a change of one within its period (INT-34), or its next period (INT-33).
@@ -3832,10 +4679,16 @@ export interface components {
         OrderStatus: "awaiting_confirmation" | "awaiting_payment" | "paid" | "partially_refunded" | "refunded" | "cancelled" | "expired";
         OrderUpdate: {
             add_ons?: components["schemas"]["AddOnIds"];
+            /** @description Another coupon; null gives the promotion of the order up. */
+            coupon_code?: components["schemas"]["CouponCode"] | null;
             interval?: components["schemas"]["Interval"];
             method?: components["schemas"]["PaymentMethodType"];
             plan_id?: string;
+            /** @description A running campaign; null gives the promotion of the order up. */
+            promotion_id?: string | null;
             seats?: components["schemas"]["Seats"];
+            /** @description As it was, unless given; none where the plan is another. */
+            tier?: string;
         };
         /** @description A time in which the service could not be used, as the platform declared it. Its days do not count as used (INT-05). */
         Outage: {
@@ -3848,6 +4701,8 @@ export interface components {
              * @description Null while the outage lasts.
              */
             ends_at: string | null;
+            /** @description Features that could not be used; empty where none could. */
+            features: string[];
             history: components["schemas"]["HistoryEntry"][];
             id: string;
             /** @constant */
@@ -3863,7 +4718,7 @@ export interface components {
         OutageStatus: "declared" | "ended";
         /** @description One attempt to pay an order. An order may have several, and stays payable after a failed one. */
         Payment: {
-            /** @description The account as the user knows it, e.g. `Visa •••• 4242`. */
+            /** @description The account as the user knows it, e.g. `Visa •••• 4242`. Where none was named, the one that the channel reports to have paid (3.2). */
             account_label: string;
             amount: components["schemas"]["Money"];
             created_at: components["schemas"]["Instant"];
@@ -3897,11 +4752,21 @@ export interface components {
             updated_at: components["schemas"]["Instant"];
             user_id: string;
         };
+        /** @description A bank card as its channel recognises it by the first digits of its number (3.1). */
+        PaymentCard: {
+            /** @description The bank that issued it; `null` where the channel does not know. */
+            bank: components["schemas"]["CardBank"] | null;
+            expiry: components["schemas"]["CardExpiry"];
+            funding: components["schemas"]["CardFunding"];
+            last4: string;
+            /** @enum {string} */
+            network: "unionpay" | "visa" | "mastercard" | "american_express" | "jcb" | "other";
+        };
         PaymentCreate: {
             /** @description The amount that the payer saw. Optional; another than that of the order is refused (2.E). */
             amount?: components["schemas"]["Money"];
-            /** @description The `confirmation_digest` of the order as the payer confirmed it (3.P.4). */
-            confirmation_digest: string;
+            /** @description The `confirmation_digest` of the order as the payer confirmed it (3.P.4). Without it nobody has confirmed the payment. */
+            confirmation_digest?: string;
             /** @description Where the payer pays; as on the order unless given. */
             entry?: components["schemas"]["Entry"];
             method: components["schemas"]["PaymentMethodType"];
@@ -3917,6 +4782,10 @@ export interface components {
         };
         /** @description An account that a user pays with. Numbers are kept by the channel alone. */
         PaymentMethod: {
+            /** @description What the channel tells of a bank card; `null` for other accounts. */
+            card: components["schemas"]["PaymentCard"] | null;
+            /** @description What the holder has to answer before the card is bound; `null` where nothing is asked. */
+            challenge: components["schemas"]["BindingChallenge"] | null;
             created_at: components["schemas"]["Instant"];
             /** @description Why the account is `invalid`. */
             failure: components["schemas"]["ChannelFailure"] | null;
@@ -4015,7 +4884,7 @@ export interface components {
             price_book_version: string;
             prices: components["schemas"]["Price"][];
             pricing: components["schemas"]["PlanPricing"];
-            /** @description Whether an order takes it at the listed price. */
+            /** @description Whether an order takes it, or one of its tiers, at the listed price. */
             purchasable: boolean;
             tiers: components["schemas"]["PlanTier"][];
         };
@@ -4033,10 +4902,10 @@ export interface components {
             next_cursor: string | null;
         };
         /**
-         * @description How the price of a plan is found: it has none, it is listed, or it is agreed in a quote.
+         * @description How the price of a plan is found: it has none, it is listed, it is agreed in a quote, or each tier has its own way.
          * @enum {string}
          */
-        PlanPricing: "free" | "list_price" | "quote";
+        PlanPricing: "free" | "list_price" | "quote" | "by_tier";
         /** @description A service tier of a plan (2.S.4). */
         PlanTier: {
             /** @description What the tier holds besides the features of the plan. */
@@ -4044,6 +4913,7 @@ export interface components {
             id: string;
             /** @description In the language of `Accept-Language`. */
             name: string;
+            pricing: components["schemas"]["PlanPricing"];
         };
         /** @description The whole policy in one language. */
         Policy: {
@@ -4084,6 +4954,12 @@ export interface components {
             maximum: number | null;
             minimum: number | null;
             name: string;
+            /** @description The value that each ready-made profile gives it. */
+            profiles: {
+                cn_law_2026: components["schemas"]["PolicyParameterValue"];
+                eu: components["schemas"]["PolicyParameterValue"];
+                literal: components["schemas"]["PolicyParameterValue"];
+            };
             type: string;
             unit: string;
             /** @description The value in force here. */
@@ -4108,24 +4984,45 @@ export interface components {
         /** @description A published price of a plan or of an add-on, for one interval in one region. */
         Price: {
             interval: components["schemas"]["Interval"];
-            /** @description Id of the plan or of the add-on. */
+            /** @description Id of the plan, of its tier where the plan has tiers, or of the add-on. */
             item: string;
             region: components["schemas"]["Region"];
             unit: components["schemas"]["PriceUnit"];
             unit_amount: components["schemas"]["Money"];
         };
-        /** @description A published list of prices (2.E). It never changes; other prices are another version. */
+        /** @description A published list of prices (2.E). Its prices never change; other prices are another version. */
         PriceBook: {
             add_on_prices: components["schemas"]["Price"][];
+            /** @description New orders are priced by it from this instant on. */
+            effective_from: components["schemas"]["Instant"];
+            /**
+             * Format: date-time
+             * @description The instant from which the next published book is in force; null while there is no next one.
+             */
+            effective_until: string | null;
+            id: string;
             /** @constant */
             object: "price_book";
             plan_prices: components["schemas"]["Price"][];
             published_at: components["schemas"]["Instant"];
-            regions: {
-                currency: components["schemas"]["Currency"];
-                region: components["schemas"]["Region"];
-            }[];
+            regions: components["schemas"]["PricedRegion"][];
+            status: components["schemas"]["PriceBookStatus"];
             version: string;
+        };
+        PriceBookList: {
+            data: components["schemas"]["PriceBook"][];
+            has_more: boolean;
+            next_cursor: string | null;
+        };
+        /**
+         * @description Whether a price book waits for its time, sets the prices of new orders now, or did so before another.
+         * @enum {string}
+         */
+        PriceBookStatus: "upcoming" | "in_force" | "superseded";
+        /** @description A region where the platform sells, and the currency of every price there (2.2). */
+        PricedRegion: {
+            currency: components["schemas"]["Currency"];
+            region: components["schemas"]["Region"];
         };
         /** @description One line of a price. The lines of an order add up to its amount. */
         PriceLine: {
@@ -4174,6 +5071,117 @@ export interface components {
             /** @description A URN for the code, `urn:parley:problem:<code>`. */
             type: string;
         };
+        /** @description A published offer. Once published nothing of it changes but its end (2.E, 4.3.3). */
+        Promotion: {
+            benefit: components["schemas"]["PromotionBenefit"];
+            created_at: components["schemas"]["Instant"];
+            /** @description How the last rule decided. */
+            decision: components["schemas"]["Decision"];
+            eligibility: components["schemas"]["PromotionEligibility"];
+            /** @description Orders take it before this instant. */
+            ends_at: components["schemas"]["Instant"];
+            history: components["schemas"]["HistoryEntry"][];
+            id: string;
+            kind: components["schemas"]["PromotionKind"];
+            limits: components["schemas"]["PromotionLimits"];
+            name: components["schemas"]["PromotionName"];
+            /** @constant */
+            object: "promotion";
+            policy_version: string;
+            /** @description Orders that hold it or were paid with it; one that ended unpaid gave it back. */
+            redemptions: number;
+            /** @description Null where the promotion says nothing of refunds; `promotion.default_rule` then says how that is read. */
+            refund_rule: components["schemas"]["PromotionRefundRule"] | null;
+            starts_at: components["schemas"]["Instant"];
+            status: components["schemas"]["PromotionStatus"];
+            updated_at: components["schemas"]["Instant"];
+        };
+        /** @description What an order gets: a discount, days added to the paid period, or both. */
+        PromotionBenefit: {
+            /** @description Taken off, by currency; never more than the price. */
+            amount_off: components["schemas"]["Money"][];
+            bonus_days: number;
+            /** @description Percent of the list price, rounded half up to the minor unit. */
+            percent_off: number | null;
+        };
+        /** @description What a refund takes back of the promotion. */
+        PromotionClawback: {
+            /** @description The whole discount is taken off what would go back. */
+            coupon: boolean;
+            /** @description Bonus days were a gift: the money is reckoned over the days that were paid for, and what is left of the gift is lost. */
+            gift_days: boolean;
+        };
+        /** @description Who may use it, and for what. An empty list sets no limit. */
+        PromotionEligibility: {
+            account_kinds: components["schemas"]["AccountKind"][];
+            /** @description Only for a user who has paid no order yet. */
+            first_purchase_only: boolean;
+            intervals: components["schemas"]["Interval"][];
+            /** @description The least list price of the order, by currency. */
+            min_amount: components["schemas"]["Money"][];
+            /** @description Ids of plans with a list price. */
+            plans: string[];
+            regions: components["schemas"]["Region"][];
+        };
+        /**
+         * @description How an order comes by it: it names the campaign, or gives the code of a coupon.
+         * @enum {string}
+         */
+        PromotionKind: "campaign" | "coupon";
+        /** @description How often it may be used; null sets no limit. */
+        PromotionLimits: {
+            redemptions: number | null;
+            redemptions_per_user: number | null;
+        };
+        PromotionList: {
+            data: components["schemas"]["Promotion"][];
+            has_more: boolean;
+            next_cursor: string | null;
+        };
+        PromotionName: {
+            en: string;
+            "zh-CN": string;
+        };
+        /** @description What the promotion would do to the order, reckoned by the rule that makes the order. */
+        PromotionPreview: {
+            /** @description What would be paid. */
+            amount: components["schemas"]["Money"] | null;
+            applicable: boolean;
+            decision: components["schemas"]["Decision"];
+            /** @description Why, and what to do. */
+            detail: string | null;
+            /** @description With the discount; empty where it does not apply. */
+            lines: components["schemas"]["PriceLine"][];
+            /** @constant */
+            object: "promotion_preview";
+            /** @description The code with which the order would be refused. */
+            problem: string | null;
+            promotion: components["schemas"]["OrderPromotion"] | null;
+        };
+        /** @description An order that might be made. Either `coupon_code` or `promotion_id`. */
+        PromotionPreviewRequest: {
+            /** @default [] */
+            add_ons?: components["schemas"]["AddOnIds"];
+            coupon_code?: components["schemas"]["CouponCode"];
+            interval: components["schemas"]["Interval"];
+            plan_id: string;
+            promotion_id?: string;
+            seats?: components["schemas"]["Seats"];
+            /** @description Required of a plan that has service tiers (2.S.4). */
+            tier?: string;
+            user_id: string;
+        };
+        /** @description The rule for refunds of orders that were bought by the promotion (4.3.3, INT-10). It overrides 4.3.1 and 4.4.1. */
+        PromotionRefundRule: {
+            clawback: components["schemas"]["PromotionClawback"];
+            /** @description Nothing goes back for reasons on the user's side. */
+            non_refundable: boolean;
+            prorate_on: components["schemas"]["RefundProrateOn"];
+            /** @description Until when something goes back for reasons on the user's side; null sets no limit. */
+            refundable_until: components["schemas"]["RefundableUntil"] | null;
+        };
+        /** @enum {string} */
+        PromotionStatus: "scheduled" | "running" | "ended";
         /** @description Show this text as a QR code; the payer scans it in the channel's app. */
         QrCodeAction: {
             code_url: string;
@@ -4237,12 +5245,49 @@ export interface components {
             needs?: string[];
             plan_id: string;
             seats: components["schemas"]["Seats"];
-            /** @description A service tier of the plan (2.S.4). */
+            /** @description A service tier of the plan (2.S.4); the one that is sold by quote, unless given. */
             tier?: string;
             user_id: string;
         };
         /** @enum {string} */
         QuoteStatus: "requested" | "issued" | "accepted" | "expired" | "withdrawn";
+        /** @description A recording that a user started, as their own object: what it is, and not what it shows (2.2, INT-20). It is kept until the user deletes it, or until the end of `recording.retention` where the operator sets one. */
+        Recording: {
+            created_at: components["schemas"]["Instant"];
+            /** @description How the last rule decided. */
+            decision: components["schemas"]["Decision"];
+            /** Format: date-time */
+            deleted_at: string | null;
+            /** @description From the start to the stop; null while it runs. */
+            duration_seconds: number | null;
+            history: components["schemas"]["HistoryEntry"][];
+            id: string;
+            meeting_id: string;
+            /** @constant */
+            object: "recording";
+            policy_version: string;
+            /**
+             * Format: date-time
+             * @description When it is deleted by itself; null where it is kept until the user deletes it.
+             */
+            retained_until: string | null;
+            /** @description Megabytes, a thousand to the gigabyte, by the minutes begun; `decision` shows the arithmetic. Null while it runs. */
+            size_mb: number | null;
+            started_at: components["schemas"]["Instant"];
+            status: components["schemas"]["RecordingStatus"];
+            /** Format: date-time */
+            stopped_at: string | null;
+            updated_at: components["schemas"]["Instant"];
+            /** @description The host of the meeting, to whom the recording belongs. */
+            user_id: string;
+        };
+        RecordingList: {
+            data: components["schemas"]["Recording"][];
+            has_more: boolean;
+            next_cursor: string | null;
+        };
+        /** @enum {string} */
+        RecordingStatus: "recording" | "available" | "deleted" | "expired";
         /** @description Send the payer to this page of the channel. */
         RedirectAction: {
             /** @constant */
@@ -4271,26 +5316,40 @@ export interface components {
             object: "refund";
             opened_at: components["schemas"]["Instant"];
             order_id: string;
+            /** @description Less was approved than was reckoned, so the service goes on (INT-11). */
+            partial: boolean;
             payment_id: string;
             payout: components["schemas"]["RefundPayout"] | null;
             /** @description The policy version that governs this refund (INT-28). */
             policy_version: string;
             reason: components["schemas"]["RefundReason"] | null;
+            /**
+             * Format: date-time
+             * @description When the target of the review ends; later by the time spent waiting for the applicant (INT-03).
+             */
+            review_due_at: string | null;
             /** @description The reason in the applicant's words. */
             statement: string | null;
             status: components["schemas"]["RefundStatus"];
-            /** @description The last instant at which the application may be submitted, itself included (INT-01). */
+            sub_reason: components["schemas"]["RefundSubReason"] | null;
+            /** @description The last instant at which the application may be submitted, itself included. It counts from the opening of the draft, the payment or the event complained of, as the policy says (INT-01). */
             submit_by: components["schemas"]["Instant"];
             /** Format: date-time */
             submitted_at: string | null;
             updated_at: components["schemas"]["Instant"];
             user_id: string;
         };
+        RefundableUntil: {
+            /** @description Days after the day of payment, of which the last counts to its end in Asia/Shanghai. */
+            days: number;
+        };
         /** @description What goes back, and how it was reckoned (4.3.1, 4.4.1). */
         RefundAmount: {
+            /** @description What the rule of a promotion took off before `gross`; left out where there is none (4.3.3). */
+            clawback?: components["schemas"]["Money"];
             /** @description Used days left out because the service was unusable. */
             days_excluded: number;
-            /** @description Days of the paid period. */
+            /** @description Days of the paid period, whatever the unit. */
             days_total: number;
             /** @description Days that count as used, outage days left out. */
             days_used: number;
@@ -4298,6 +5357,17 @@ export interface components {
             gross: components["schemas"]["Money"];
             net: components["schemas"]["Money"];
             paid: components["schemas"]["Money"];
+            /**
+             * @description The unit in which use is counted here (INT-04).
+             * @enum {string}
+             */
+            unit: "second" | "day" | "month";
+            /** @description Used units left out because the service was unusable. */
+            units_excluded: number;
+            /** @description Units of the paid period; 0 of money that bought none. */
+            units_total: number;
+            /** @description Units that count as used, those left out by an outage not among them. */
+            units_used: number;
         };
         /**
          * @description Where the application was submitted (4.2.1).
@@ -4309,6 +5379,34 @@ export interface components {
             /** @description Which payment, where the order was paid twice. The effective payment otherwise. */
             payment_id?: string;
             reason?: components["schemas"]["RefundReason"];
+            sub_reason?: components["schemas"]["RefundSubReason"];
+        };
+        /** @description One decision, as it was taken. */
+        RefundDecisionEntry: {
+            actor: components["schemas"]["Actor"];
+            at: components["schemas"]["Instant"];
+            decision: components["schemas"]["Decision"];
+            /** @description What was decided on: an event of the state machine of refunds. */
+            event: string;
+            from: string | null;
+            statement: components["schemas"]["RefundStatement"];
+            to: string;
+        };
+        /** @description Every decision taken on a refund, oldest first, with the texts that they cite. */
+        RefundDecisionLog: {
+            /** @description Each clause that a decision cites, once. */
+            clauses: components["schemas"]["PolicyClause"][];
+            data: components["schemas"]["RefundDecisionEntry"][];
+            /** @description Each interpretation that a decision cites, once. */
+            interpretations: components["schemas"]["PolicyInterpretation"][];
+            /** @enum {string} */
+            locale: "en" | "zh-CN";
+            /** @constant */
+            object: "refund_decision_log";
+            /** @description The policy version that governs this refund (INT-28). */
+            policy_version: string;
+            refund_id: string;
+            status: components["schemas"]["RefundStatus"];
         };
         /** @description Where the money goes back to (4.4.2, 4.4.3, INT-09). */
         RefundDestination: {
@@ -4328,6 +5426,8 @@ export interface components {
             /** @enum {string} */
             kind: "file" | "system_receipt";
             note: string | null;
+            /** @description SHA-256 of the bytes that were submitted, in lower-case hexadecimal. */
+            sha256: string | null;
         };
         /** @description What the reviewer found. */
         RefundFinding: {
@@ -4352,6 +5452,11 @@ export interface components {
         /** @description The payout of an approved refund (4.2.3). */
         RefundPayout: {
             attempts: number;
+            /**
+             * Format: date-time
+             * @description When the payout became late, which is told once (INT-07).
+             */
+            breached_at?: string | null;
             /** Format: date-time */
             credited_at: string | null;
             /** @description Payment is late after this instant. */
@@ -4371,6 +5476,11 @@ export interface components {
             paused_since: string | null;
             /** @description The working days of a year were computed before its schedule was published. */
             provisional: boolean;
+            /**
+             * Format: date-time
+             * @description When money that had been credited came back last, for the account was closed after all (INT-09).
+             */
+            returned_at?: string | null;
         };
         RefundPreview: {
             amount: components["schemas"]["RefundAmount"] | null;
@@ -4385,6 +5495,7 @@ export interface components {
             problem: string | null;
             reason: components["schemas"]["RefundReason"];
             refundable: boolean;
+            sub_reason: components["schemas"]["RefundSubReason"] | null;
         };
         RefundPreviewRequest: {
             fault?: components["schemas"]["Fault"];
@@ -4392,12 +5503,35 @@ export interface components {
             /** @description Which payment, where the order was paid twice. The effective payment otherwise. */
             payment_id?: string;
             reason: components["schemas"]["RefundReason"];
+            sub_reason?: components["schemas"]["RefundSubReason"];
         };
+        /**
+         * @description What a used day costs: its share of what was paid, or of the list price.
+         * @enum {string}
+         */
+        RefundProrateOn: "paid" | "list";
         /**
          * @description The closed list of reasons for a refund (4.1.1 to 4.1.5).
          * @enum {string}
          */
         RefundReason: "service_unusable" | "order_error" | "duplicate_payment" | "platform_outage" | "account_abnormal" | "user_cancelled";
+        /** @description A decision told to people, in the language of `Accept-Language`. */
+        RefundStatement: {
+            /** @description The clauses and interpretations that it rests on. */
+            basis: string;
+            /** @description The clauses of the decision, and the one for the sake of which reasons are stated (1.b). */
+            clauses: string[];
+            /** @description What was decided. */
+            headline: string;
+            /** @description The reckoning, one sentence per step. */
+            lines: string[];
+            /** @enum {string} */
+            locale: "en" | "zh-CN";
+            /** @description What the applicant can do now; null where nothing is to be done. */
+            next: string | null;
+            /** @description All of it, one sentence per line. */
+            text: string;
+        };
         /** @enum {string} */
         RefundStatus: "draft" | "submitted" | "under_review" | "needs_info" | "approved" | "processing" | "abnormal" | "succeeded" | "failed" | "rejected" | "withdrawn" | "expired" | "closed_no_response";
         RefundSubmit: {
@@ -4408,8 +5542,49 @@ export interface components {
             reason: components["schemas"]["RefundReason"];
             /** @description The reason in the applicant's words. */
             statement: string;
+            sub_reason?: components["schemas"]["RefundSubReason"];
         };
-        /** @description ISO 3166-1 alpha-2 code of the billing region, in capitals. */
+        /**
+         * @description What exactly it is about, from a closed list (4.1.1 to 4.1.5). Each belongs to one reason; a pair that does not belong together is refused with those that do.
+         * @enum {string}
+         */
+        RefundSubReason: "cannot_join" | "feature_missing" | "poor_quality" | "wrong_plan" | "wrong_seats" | "wrong_period" | "platform_mistake" | "same_order_paid_twice" | "same_plan_ordered_twice" | "locked" | "misused_by_others" | "data_lost" | "no_longer_needed" | "other_product" | "too_expensive";
+        /** @description Everything that happened to a refund and what lies ahead of it, in order. */
+        RefundTimeline: {
+            data: components["schemas"]["RefundTimelineEntry"][];
+            /** @enum {string} */
+            locale: "en" | "zh-CN";
+            now: components["schemas"]["Instant"];
+            /** @constant */
+            object: "refund_timeline";
+            policy_version: string;
+            refund_id: string;
+            status: components["schemas"]["RefundStatus"];
+        };
+        RefundTimelineEntry: {
+            actor: components["schemas"]["Actor"] | null;
+            /** @description It has not happened yet. */
+            ahead: boolean;
+            amount: components["schemas"]["Money"] | null;
+            at: components["schemas"]["Instant"];
+            clauses: string[];
+            interpretations: string[];
+            /** @enum {string} */
+            kind: "transition" | "channel_attempt" | "pause" | "resumption" | "dispute" | "event" | "notice" | "invoice" | "posting" | "deadline";
+            /** @description It rests on working days of a year whose schedule is not published (INT-06). */
+            provisional: boolean;
+            ref: components["schemas"]["RefundTimelineRef"];
+            /** @description The place of its event in the sequence of events. */
+            sequence: number | null;
+            title: string;
+        };
+        /** @description What the entry was read from. */
+        RefundTimelineRef: {
+            id: string;
+            /** @description E.g. `event`, `notice`, `invoice`, `posting`, `channel_attempt` or `deadline`. */
+            object: string;
+        };
+        /** @description ISO 3166-1 alpha-2 code of the billing region, in capitals; `EU` where prices are in euro. */
         Region: string;
         /** @description The mandate by which the next period is paid, and how far the renewal has come (INT-33). Nothing is charged that was not announced. */
         Renewal: {
@@ -4446,7 +5621,7 @@ export interface components {
             decision: components["schemas"]["Decision"];
             interval: components["schemas"]["Interval"];
             lines: components["schemas"]["PriceLine"][];
-            /** @description SHA-256 over what the payer agrees to: plan, interval, seats, add-ons, amount as of today, method and the days of notice (3.P.4). Show it, and give it to `enableAutoRenew`. */
+            /** @description SHA-256 over what the payer agrees to: plan, tier, interval, seats, add-ons, amount as of today, method and the days of notice (3.P.4). Show it, and give it to `enableAutoRenew`. */
             mandate_digest: string;
             method: components["schemas"]["PaymentMethodType"];
             notice_at: components["schemas"]["Instant"];
@@ -4455,10 +5630,15 @@ export interface components {
             period_end: components["schemas"]["LocalDate"];
             period_start: components["schemas"]["LocalDate"];
             plan_id: string;
+            /** @description What the same choice cost in the present period; null where it was not for sale. */
+            previous_amount: components["schemas"]["Money"] | null;
             price_book_version: string;
+            /** @description Whether that is something else than it costs now. */
             price_changed: boolean;
             seats: number;
             subscription_id: string;
+            /** @description The service tier of the plan, where it has tiers (2.S.4). */
+            tier: string | null;
         };
         ReversalChoice: {
             /** @description The reversal that awaits the buyer. */
@@ -4471,16 +5651,21 @@ export interface components {
             interval: components["schemas"]["Interval"];
             plan_id: string;
             seats: number;
+            /** @description The service tier of the plan, where it has tiers (2.S.4). */
+            tier: string | null;
         };
         /** @description Who uses a seat of a subscription, and with it what its plan grants. */
         SeatAssignment: {
             assigned_at: components["schemas"]["Instant"];
             /** @constant */
             object: "seat_assignment";
+            role: components["schemas"]["SeatRole"];
             subscription_id: string;
             user_id: string;
         };
         SeatAssignmentCreate: {
+            /** @description `member` unless given. */
+            role?: components["schemas"]["SeatRole"];
             user_id: string;
         };
         SeatAssignmentList: {
@@ -4488,6 +5673,11 @@ export interface components {
             has_more: boolean;
             next_cursor: string | null;
         };
+        /**
+         * @description Of whoever uses a seat: an `admin` may apply for refunds of the subscription for whoever paid (INT-42).
+         * @enum {string}
+         */
+        SeatRole: "admin" | "member";
         /** @description For how many people. Multiplies every price per seat. */
         Seats: number;
         /** @description What the platform owes a user in service (INT-31): it pays for orders and renewals, and is never paid out. Kept apart from the wallet, which is the user's money. */
@@ -4584,6 +5774,8 @@ export interface components {
             scheduled_change: components["schemas"]["ScheduledChange"] | null;
             seats: number;
             status: components["schemas"]["SubscriptionStatus"];
+            /** @description The service tier of the plan, where it has tiers (2.S.4). */
+            tier: string | null;
             updated_at: components["schemas"]["Instant"];
             user_id: string;
         };
@@ -5479,7 +6671,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description The file is too large; Evidence of this file type is not accepted; This Idempotency-Key was used with another body; The request does not match the contract */
+            /** @description The scanner found malware in the file; The file is too large; Evidence of this file type is not accepted; This Idempotency-Key was used with another body; The request does not match the contract */
             422: {
                 headers: {
                     [name: string]: unknown;
@@ -5487,7 +6679,19 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {string} */
-                        code: "file_too_large" | "file_type_not_accepted" | "idempotency_key_reused" | "validation_failed";
+                        code: "file_infected" | "file_too_large" | "file_type_not_accepted" | "idempotency_key_reused" | "validation_failed";
+                    };
+                };
+            };
+            /** @description The server cannot answer now */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "service_unavailable";
                     };
                 };
             };
@@ -6606,6 +7810,921 @@ export interface operations {
             };
         };
     };
+    listMeetings: {
+        parameters: {
+            query?: {
+                /** @description The `next_cursor` of the page before. */
+                after?: components["parameters"]["After"];
+                /** @description How many objects a page holds. */
+                limit?: components["parameters"]["Limit"];
+                status?: components["schemas"]["MeetingStatus"];
+                user_id?: string;
+            };
+            header?: {
+                /** @description Language of texts meant for people: `en` or `zh-CN`. */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+                /** @description When the request was made, in seconds since 1970 by the caller's clock. A request that is more than five minutes old, or ahead by as much, is refused, so that one that was held back on its way has no effect. Not looked at unless sent. */
+                "Parley-Timestamp"?: components["parameters"]["ParleyTimestamp"];
+                /** @description The version of the API to speak, `YYYY-MM-DD`. Echoed in the response. */
+                "Parley-Version"?: components["parameters"]["ParleyVersion"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of meetings */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MeetingList"];
+                };
+            };
+            /** @description This API version does not exist */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "api_version_unknown";
+                    };
+                };
+            };
+            /** @description The request was not made just now; The key is missing or not valid */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "request_timestamp_skewed" | "unauthenticated";
+                    };
+                };
+            };
+            /** @description This key may not do that */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "forbidden";
+                    };
+                };
+            };
+            /** @description The request does not match the contract */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "validation_failed";
+                    };
+                };
+            };
+            /** @description The server failed; the call may be repeated with the same Idempotency-Key */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    scheduleMeeting: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Language of texts meant for people: `en` or `zh-CN`. */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+                /** @description Makes the call safe to repeat for 24 hours: the same key with the same body answers the stored response with `Idempotency-Replayed: true`. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /** @description When the request was made, in seconds since 1970 by the caller's clock. A request that is more than five minutes old, or ahead by as much, is refused, so that one that was held back on its way has no effect. Not looked at unless sent. */
+                "Parley-Timestamp"?: components["parameters"]["ParleyTimestamp"];
+                /** @description The version of the API to speak, `YYYY-MM-DD`. Echoed in the response. */
+                "Parley-Version"?: components["parameters"]["ParleyVersion"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["MeetingPlan"];
+            };
+        };
+        responses: {
+            /** @description The meeting */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Meeting"];
+                };
+            };
+            /** @description This API version does not exist; The request body is not valid JSON */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "api_version_unknown" | "malformed_json";
+                    };
+                };
+            };
+            /** @description The request was not made just now; The key is missing or not valid */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "request_timestamp_skewed" | "unauthenticated";
+                    };
+                };
+            };
+            /** @description This key may not do that */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "forbidden";
+                    };
+                };
+            };
+            /** @description The object was changed by another call at the same time; A call with this Idempotency-Key is still running */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "concurrent_update" | "idempotency_in_progress";
+                    };
+                };
+            };
+            /** @description The request body is too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "payload_too_large";
+                    };
+                };
+            };
+            /** @description The request body has a type that is not accepted */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "unsupported_media_type";
+                    };
+                };
+            };
+            /** @description The user may not use this feature; This Idempotency-Key was used with another body; What is said or shown in a meeting is not stored; The meeting is longer than the plan allows; The meeting would have begun already; More people take part than the plan allows; The user has not accepted the terms in force; The request does not match the contract */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "feature_not_entitled" | "idempotency_key_reused" | "meeting_content_not_stored" | "meeting_duration_exceeded" | "meeting_start_in_past" | "participant_limit_exceeded" | "terms_not_accepted" | "validation_failed";
+                    };
+                };
+            };
+            /** @description The server failed; the call may be repeated with the same Idempotency-Key */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getMeeting: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Language of texts meant for people: `en` or `zh-CN`. */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+                /** @description When the request was made, in seconds since 1970 by the caller's clock. A request that is more than five minutes old, or ahead by as much, is refused, so that one that was held back on its way has no effect. Not looked at unless sent. */
+                "Parley-Timestamp"?: components["parameters"]["ParleyTimestamp"];
+                /** @description The version of the API to speak, `YYYY-MM-DD`. Echoed in the response. */
+                "Parley-Version"?: components["parameters"]["ParleyVersion"];
+            };
+            path: {
+                meeting_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The meeting */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Meeting"];
+                };
+            };
+            /** @description This API version does not exist */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "api_version_unknown";
+                    };
+                };
+            };
+            /** @description The request was not made just now; The key is missing or not valid */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "request_timestamp_skewed" | "unauthenticated";
+                    };
+                };
+            };
+            /** @description This key may not do that */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "forbidden";
+                    };
+                };
+            };
+            /** @description There is no such object */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "not_found";
+                    };
+                };
+            };
+            /** @description The request does not match the contract */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "validation_failed";
+                    };
+                };
+            };
+            /** @description The server failed; the call may be repeated with the same Idempotency-Key */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    cancelMeeting: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Language of texts meant for people: `en` or `zh-CN`. */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+                /** @description Makes the call safe to repeat for 24 hours: the same key with the same body answers the stored response with `Idempotency-Replayed: true`. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /** @description The `ETag` of the object as last read. A changed object answers 412. */
+                "If-Match"?: components["parameters"]["IfMatch"];
+                /** @description When the request was made, in seconds since 1970 by the caller's clock. A request that is more than five minutes old, or ahead by as much, is refused, so that one that was held back on its way has no effect. Not looked at unless sent. */
+                "Parley-Timestamp"?: components["parameters"]["ParleyTimestamp"];
+                /** @description The version of the API to speak, `YYYY-MM-DD`. Echoed in the response. */
+                "Parley-Version"?: components["parameters"]["ParleyVersion"];
+            };
+            path: {
+                meeting_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The meeting */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Meeting"];
+                };
+            };
+            /** @description This API version does not exist; The request body is not valid JSON */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "api_version_unknown" | "malformed_json";
+                    };
+                };
+            };
+            /** @description The request was not made just now; The key is missing or not valid */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "request_timestamp_skewed" | "unauthenticated";
+                    };
+                };
+            };
+            /** @description This key may not do that */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "forbidden";
+                    };
+                };
+            };
+            /** @description There is no such object */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "not_found";
+                    };
+                };
+            };
+            /** @description The object was changed by another call at the same time; A call with this Idempotency-Key is still running; The object is not in a state that allows this */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "concurrent_update" | "idempotency_in_progress" | "invalid_transition";
+                    };
+                };
+            };
+            /** @description The object has changed since it was read */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "precondition_failed";
+                    };
+                };
+            };
+            /** @description The request body is too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "payload_too_large";
+                    };
+                };
+            };
+            /** @description The request body has a type that is not accepted */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "unsupported_media_type";
+                    };
+                };
+            };
+            /** @description This Idempotency-Key was used with another body; What is said or shown in a meeting is not stored; The request does not match the contract */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "idempotency_key_reused" | "meeting_content_not_stored" | "validation_failed";
+                    };
+                };
+            };
+            /** @description The server failed; the call may be repeated with the same Idempotency-Key */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    endMeeting: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Language of texts meant for people: `en` or `zh-CN`. */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+                /** @description Makes the call safe to repeat for 24 hours: the same key with the same body answers the stored response with `Idempotency-Replayed: true`. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /** @description The `ETag` of the object as last read. A changed object answers 412. */
+                "If-Match"?: components["parameters"]["IfMatch"];
+                /** @description When the request was made, in seconds since 1970 by the caller's clock. A request that is more than five minutes old, or ahead by as much, is refused, so that one that was held back on its way has no effect. Not looked at unless sent. */
+                "Parley-Timestamp"?: components["parameters"]["ParleyTimestamp"];
+                /** @description The version of the API to speak, `YYYY-MM-DD`. Echoed in the response. */
+                "Parley-Version"?: components["parameters"]["ParleyVersion"];
+            };
+            path: {
+                meeting_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The meeting */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Meeting"];
+                };
+            };
+            /** @description This API version does not exist; The request body is not valid JSON */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "api_version_unknown" | "malformed_json";
+                    };
+                };
+            };
+            /** @description The request was not made just now; The key is missing or not valid */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "request_timestamp_skewed" | "unauthenticated";
+                    };
+                };
+            };
+            /** @description This key may not do that */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "forbidden";
+                    };
+                };
+            };
+            /** @description There is no such object */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "not_found";
+                    };
+                };
+            };
+            /** @description The object was changed by another call at the same time; A call with this Idempotency-Key is still running; The object is not in a state that allows this */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "concurrent_update" | "idempotency_in_progress" | "invalid_transition";
+                    };
+                };
+            };
+            /** @description The object has changed since it was read */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "precondition_failed";
+                    };
+                };
+            };
+            /** @description The request body is too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "payload_too_large";
+                    };
+                };
+            };
+            /** @description The request body has a type that is not accepted */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "unsupported_media_type";
+                    };
+                };
+            };
+            /** @description This Idempotency-Key was used with another body; What is said or shown in a meeting is not stored; The request does not match the contract */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "idempotency_key_reused" | "meeting_content_not_stored" | "validation_failed";
+                    };
+                };
+            };
+            /** @description The server failed; the call may be repeated with the same Idempotency-Key */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    startRecording: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Language of texts meant for people: `en` or `zh-CN`. */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+                /** @description Makes the call safe to repeat for 24 hours: the same key with the same body answers the stored response with `Idempotency-Replayed: true`. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /** @description The `ETag` of the object as last read. A changed object answers 412. */
+                "If-Match"?: components["parameters"]["IfMatch"];
+                /** @description When the request was made, in seconds since 1970 by the caller's clock. A request that is more than five minutes old, or ahead by as much, is refused, so that one that was held back on its way has no effect. Not looked at unless sent. */
+                "Parley-Timestamp"?: components["parameters"]["ParleyTimestamp"];
+                /** @description The version of the API to speak, `YYYY-MM-DD`. Echoed in the response. */
+                "Parley-Version"?: components["parameters"]["ParleyVersion"];
+            };
+            path: {
+                meeting_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The recording */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Recording"];
+                };
+            };
+            /** @description This API version does not exist; The request body is not valid JSON */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "api_version_unknown" | "malformed_json";
+                    };
+                };
+            };
+            /** @description The request was not made just now; The key is missing or not valid */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "request_timestamp_skewed" | "unauthenticated";
+                    };
+                };
+            };
+            /** @description This key may not do that */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "forbidden";
+                    };
+                };
+            };
+            /** @description There is no such object */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "not_found";
+                    };
+                };
+            };
+            /** @description The object was changed by another call at the same time; A call with this Idempotency-Key is still running; The object is not in a state that allows this; The meeting is being recorded already */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "concurrent_update" | "idempotency_in_progress" | "invalid_transition" | "recording_already_running";
+                    };
+                };
+            };
+            /** @description The object has changed since it was read */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "precondition_failed";
+                    };
+                };
+            };
+            /** @description The request body is too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "payload_too_large";
+                    };
+                };
+            };
+            /** @description The request body has a type that is not accepted */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "unsupported_media_type";
+                    };
+                };
+            };
+            /** @description The user may not use this feature; This Idempotency-Key was used with another body; What is said or shown in a meeting is not stored; Recordings are not offered; The space for recordings is used up; The user has not accepted the terms in force; The request does not match the contract */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "feature_not_entitled" | "idempotency_key_reused" | "meeting_content_not_stored" | "recording_not_offered" | "recording_space_exceeded" | "terms_not_accepted" | "validation_failed";
+                    };
+                };
+            };
+            /** @description The server failed; the call may be repeated with the same Idempotency-Key */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    startMeeting: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Language of texts meant for people: `en` or `zh-CN`. */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+                /** @description Makes the call safe to repeat for 24 hours: the same key with the same body answers the stored response with `Idempotency-Replayed: true`. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /** @description The `ETag` of the object as last read. A changed object answers 412. */
+                "If-Match"?: components["parameters"]["IfMatch"];
+                /** @description When the request was made, in seconds since 1970 by the caller's clock. A request that is more than five minutes old, or ahead by as much, is refused, so that one that was held back on its way has no effect. Not looked at unless sent. */
+                "Parley-Timestamp"?: components["parameters"]["ParleyTimestamp"];
+                /** @description The version of the API to speak, `YYYY-MM-DD`. Echoed in the response. */
+                "Parley-Version"?: components["parameters"]["ParleyVersion"];
+            };
+            path: {
+                meeting_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The meeting */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Meeting"];
+                };
+            };
+            /** @description This API version does not exist; The request body is not valid JSON */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "api_version_unknown" | "malformed_json";
+                    };
+                };
+            };
+            /** @description The request was not made just now; The key is missing or not valid */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "request_timestamp_skewed" | "unauthenticated";
+                    };
+                };
+            };
+            /** @description This key may not do that */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "forbidden";
+                    };
+                };
+            };
+            /** @description There is no such object */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "not_found";
+                    };
+                };
+            };
+            /** @description The object was changed by another call at the same time; A call with this Idempotency-Key is still running; The object is not in a state that allows this */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "concurrent_update" | "idempotency_in_progress" | "invalid_transition";
+                    };
+                };
+            };
+            /** @description The object has changed since it was read */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "precondition_failed";
+                    };
+                };
+            };
+            /** @description The request body is too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "payload_too_large";
+                    };
+                };
+            };
+            /** @description The request body has a type that is not accepted */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "unsupported_media_type";
+                    };
+                };
+            };
+            /** @description The user may not use this feature; This Idempotency-Key was used with another body; What is said or shown in a meeting is not stored; The meeting is longer than the plan allows; More people take part than the plan allows; The user has not accepted the terms in force; The request does not match the contract */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "feature_not_entitled" | "idempotency_key_reused" | "meeting_content_not_stored" | "meeting_duration_exceeded" | "participant_limit_exceeded" | "terms_not_accepted" | "validation_failed";
+                    };
+                };
+            };
+            /** @description The server failed; the call may be repeated with the same Idempotency-Key */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     listOrders: {
         parameters: {
             query?: {
@@ -6800,7 +8919,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description This add-on does not belong to the plan; This Idempotency-Key was used with another body; A plan is paid by the month or by the year; There are four ways to pay and this is none of them; This plan is free and is not sold; This plan is for enterprise accounts; An order was made of this quote already; The quote was not accepted in time; The quote has not been accepted; The quote was made for another user; This plan has no list price and needs a quote; There is no price for this region; The user has not accepted the terms in force; The request does not match the contract */
+            /** @description This add-on does not belong to the plan; This user has used the promotion of the coupon before; The promotion of this coupon is over; There is no coupon with this code; This coupon was used as often as it can be; This Idempotency-Key was used with another body; A plan is paid by the month or by the year; There are four ways to pay and this is none of them; This plan is free and is not sold; This plan is for enterprise accounts; This user has used the promotion before; The promotion is over; A promotion does not go with a quote or another promotion; The promotion is not for this order; The promotion has not started; The promotion was used as often as it can be; An order was made of this quote already; The quote was not accepted in time; The quote has not been accepted; The quote was made for another user; This plan has no list price and needs a quote; There is no price for this region; The user has not accepted the terms in force; The plan has no such service tier; The plan is bought by its service tier; The request does not match the contract */
             422: {
                 headers: {
                     [name: string]: unknown;
@@ -6808,7 +8927,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {string} */
-                        code: "add_on_not_offered" | "idempotency_key_reused" | "interval_not_offered" | "payment_method_not_supported" | "plan_not_purchasable" | "plan_requires_enterprise" | "quote_already_ordered" | "quote_expired" | "quote_not_accepted" | "quote_of_another_user" | "quote_required" | "region_not_priced" | "terms_not_accepted" | "validation_failed";
+                        code: "add_on_not_offered" | "coupon_already_redeemed" | "coupon_expired" | "coupon_unknown" | "coupon_used_up" | "idempotency_key_reused" | "interval_not_offered" | "payment_method_not_supported" | "plan_not_purchasable" | "plan_requires_enterprise" | "promotion_already_redeemed" | "promotion_ended" | "promotion_not_combinable" | "promotion_not_eligible" | "promotion_not_started" | "promotion_used_up" | "quote_already_ordered" | "quote_expired" | "quote_not_accepted" | "quote_of_another_user" | "quote_required" | "region_not_priced" | "terms_not_accepted" | "tier_not_offered" | "tier_required" | "validation_failed";
                     };
                 };
             };
@@ -7050,7 +9169,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description This add-on does not belong to the plan; A plan is paid by the month or by the year; There are four ways to pay and this is none of them; This plan is free and is not sold; This plan is for enterprise accounts; This plan has no list price and needs a quote; There is no price for this region; The user has not accepted the terms in force; The request does not match the contract */
+            /** @description This add-on does not belong to the plan; This user has used the promotion of the coupon before; The promotion of this coupon is over; There is no coupon with this code; This coupon was used as often as it can be; A plan is paid by the month or by the year; There are four ways to pay and this is none of them; This plan is free and is not sold; This plan is for enterprise accounts; This user has used the promotion before; The promotion is over; A promotion does not go with a quote or another promotion; The promotion is not for this order; The promotion has not started; The promotion was used as often as it can be; This plan has no list price and needs a quote; There is no price for this region; The user has not accepted the terms in force; The plan has no such service tier; The plan is bought by its service tier; The request does not match the contract */
             422: {
                 headers: {
                     [name: string]: unknown;
@@ -7058,7 +9177,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {string} */
-                        code: "add_on_not_offered" | "interval_not_offered" | "payment_method_not_supported" | "plan_not_purchasable" | "plan_requires_enterprise" | "quote_required" | "region_not_priced" | "terms_not_accepted" | "validation_failed";
+                        code: "add_on_not_offered" | "coupon_already_redeemed" | "coupon_expired" | "coupon_unknown" | "coupon_used_up" | "interval_not_offered" | "payment_method_not_supported" | "plan_not_purchasable" | "plan_requires_enterprise" | "promotion_already_redeemed" | "promotion_ended" | "promotion_not_combinable" | "promotion_not_eligible" | "promotion_not_started" | "promotion_used_up" | "quote_required" | "region_not_priced" | "terms_not_accepted" | "tier_not_offered" | "tier_required" | "validation_failed";
                     };
                 };
             };
@@ -7615,6 +9734,156 @@ export interface operations {
             };
         };
     };
+    resendChallenge: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Language of texts meant for people: `en` or `zh-CN`. */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+                /** @description Makes the call safe to repeat for 24 hours: the same key with the same body answers the stored response with `Idempotency-Replayed: true`. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /** @description The `ETag` of the object as last read. A changed object answers 412. */
+                "If-Match"?: components["parameters"]["IfMatch"];
+                /** @description When the request was made, in seconds since 1970 by the caller's clock. A request that is more than five minutes old, or ahead by as much, is refused, so that one that was held back on its way has no effect. Not looked at unless sent. */
+                "Parley-Timestamp"?: components["parameters"]["ParleyTimestamp"];
+                /** @description The version of the API to speak, `YYYY-MM-DD`. Echoed in the response. */
+                "Parley-Version"?: components["parameters"]["ParleyVersion"];
+            };
+            path: {
+                payment_method_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The account, while the bank is asked */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PaymentMethod"];
+                };
+            };
+            /** @description This API version does not exist; The request body is not valid JSON */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "api_version_unknown" | "malformed_json";
+                    };
+                };
+            };
+            /** @description The request was not made just now; The key is missing or not valid */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "request_timestamp_skewed" | "unauthenticated";
+                    };
+                };
+            };
+            /** @description This key may not do that */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "forbidden";
+                    };
+                };
+            };
+            /** @description There is no such object */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "not_found";
+                    };
+                };
+            };
+            /** @description The object was changed by another call at the same time; A call with this Idempotency-Key is still running; The object is not in a state that allows this */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "concurrent_update" | "idempotency_in_progress" | "invalid_transition";
+                    };
+                };
+            };
+            /** @description The object has changed since it was read */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "precondition_failed";
+                    };
+                };
+            };
+            /** @description The request body is too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "payload_too_large";
+                    };
+                };
+            };
+            /** @description The request body has a type that is not accepted */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "unsupported_media_type";
+                    };
+                };
+            };
+            /** @description The code is not good any more; The code is not sent again now; This Idempotency-Key was used with another body; The request does not match the contract */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "challenge_expired" | "challenge_resend_refused" | "idempotency_key_reused" | "validation_failed";
+                    };
+                };
+            };
+            /** @description The server failed; the call may be repeated with the same Idempotency-Key */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     unbindPaymentMethod: {
         parameters: {
             query?: never;
@@ -7751,6 +10020,160 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {string} */
                         code: "idempotency_key_reused" | "validation_failed";
+                    };
+                };
+            };
+            /** @description The server failed; the call may be repeated with the same Idempotency-Key */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    verifyPaymentMethod: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Language of texts meant for people: `en` or `zh-CN`. */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+                /** @description Makes the call safe to repeat for 24 hours: the same key with the same body answers the stored response with `Idempotency-Replayed: true`. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /** @description The `ETag` of the object as last read. A changed object answers 412. */
+                "If-Match"?: components["parameters"]["IfMatch"];
+                /** @description When the request was made, in seconds since 1970 by the caller's clock. A request that is more than five minutes old, or ahead by as much, is refused, so that one that was held back on its way has no effect. Not looked at unless sent. */
+                "Parley-Timestamp"?: components["parameters"]["ParleyTimestamp"];
+                /** @description The version of the API to speak, `YYYY-MM-DD`. Echoed in the response. */
+                "Parley-Version"?: components["parameters"]["ParleyVersion"];
+            };
+            path: {
+                payment_method_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ChallengeAnswer"];
+            };
+        };
+        responses: {
+            /** @description The bound account */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PaymentMethod"];
+                };
+            };
+            /** @description This API version does not exist; The request body is not valid JSON */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "api_version_unknown" | "malformed_json";
+                    };
+                };
+            };
+            /** @description The request was not made just now; The key is missing or not valid */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "request_timestamp_skewed" | "unauthenticated";
+                    };
+                };
+            };
+            /** @description This key may not do that */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "forbidden";
+                    };
+                };
+            };
+            /** @description There is no such object */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "not_found";
+                    };
+                };
+            };
+            /** @description The object was changed by another call at the same time; A call with this Idempotency-Key is still running; The object is not in a state that allows this */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "concurrent_update" | "idempotency_in_progress" | "invalid_transition";
+                    };
+                };
+            };
+            /** @description The object has changed since it was read */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "precondition_failed";
+                    };
+                };
+            };
+            /** @description The request body is too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "payload_too_large";
+                    };
+                };
+            };
+            /** @description The request body has a type that is not accepted */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "unsupported_media_type";
+                    };
+                };
+            };
+            /** @description This is not the code that the bank sent; The code is not good any more; This Idempotency-Key was used with another body; The request does not match the contract */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "challenge_code_wrong" | "challenge_expired" | "idempotency_key_reused" | "validation_failed";
                     };
                 };
             };
@@ -8441,6 +10864,95 @@ export interface operations {
             };
         };
     };
+    listPriceBooks: {
+        parameters: {
+            query?: {
+                /** @description The `next_cursor` of the page before. */
+                after?: components["parameters"]["After"];
+                /** @description How many objects a page holds. */
+                limit?: components["parameters"]["Limit"];
+            };
+            header?: {
+                /** @description Language of texts meant for people: `en` or `zh-CN`. */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+                /** @description When the request was made, in seconds since 1970 by the caller's clock. A request that is more than five minutes old, or ahead by as much, is refused, so that one that was held back on its way has no effect. Not looked at unless sent. */
+                "Parley-Timestamp"?: components["parameters"]["ParleyTimestamp"];
+                /** @description The version of the API to speak, `YYYY-MM-DD`. Echoed in the response. */
+                "Parley-Version"?: components["parameters"]["ParleyVersion"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of price books */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PriceBookList"];
+                };
+            };
+            /** @description This API version does not exist */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "api_version_unknown";
+                    };
+                };
+            };
+            /** @description The request was not made just now; The key is missing or not valid */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "request_timestamp_skewed" | "unauthenticated";
+                    };
+                };
+            };
+            /** @description This key may not do that */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "forbidden";
+                    };
+                };
+            };
+            /** @description The request does not match the contract */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "validation_failed";
+                    };
+                };
+            };
+            /** @description The server failed; the call may be repeated with the same Idempotency-Key */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     getPriceBook: {
         parameters: {
             query?: never;
@@ -8525,6 +11037,305 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {string} */
                         code: "validation_failed";
+                    };
+                };
+            };
+            /** @description The server failed; the call may be repeated with the same Idempotency-Key */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listPromotions: {
+        parameters: {
+            query?: {
+                /** @description The `next_cursor` of the page before. */
+                after?: components["parameters"]["After"];
+                /** @description How many objects a page holds. */
+                limit?: components["parameters"]["Limit"];
+            };
+            header?: {
+                /** @description Language of texts meant for people: `en` or `zh-CN`. */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+                /** @description When the request was made, in seconds since 1970 by the caller's clock. A request that is more than five minutes old, or ahead by as much, is refused, so that one that was held back on its way has no effect. Not looked at unless sent. */
+                "Parley-Timestamp"?: components["parameters"]["ParleyTimestamp"];
+                /** @description The version of the API to speak, `YYYY-MM-DD`. Echoed in the response. */
+                "Parley-Version"?: components["parameters"]["ParleyVersion"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of promotions */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PromotionList"];
+                };
+            };
+            /** @description This API version does not exist */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "api_version_unknown";
+                    };
+                };
+            };
+            /** @description The request was not made just now; The key is missing or not valid */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "request_timestamp_skewed" | "unauthenticated";
+                    };
+                };
+            };
+            /** @description This key may not do that */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "forbidden";
+                    };
+                };
+            };
+            /** @description The request does not match the contract */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "validation_failed";
+                    };
+                };
+            };
+            /** @description The server failed; the call may be repeated with the same Idempotency-Key */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getPromotion: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Language of texts meant for people: `en` or `zh-CN`. */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+                /** @description When the request was made, in seconds since 1970 by the caller's clock. A request that is more than five minutes old, or ahead by as much, is refused, so that one that was held back on its way has no effect. Not looked at unless sent. */
+                "Parley-Timestamp"?: components["parameters"]["ParleyTimestamp"];
+                /** @description The version of the API to speak, `YYYY-MM-DD`. Echoed in the response. */
+                "Parley-Version"?: components["parameters"]["ParleyVersion"];
+            };
+            path: {
+                promotion_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The promotion */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Promotion"];
+                };
+            };
+            /** @description This API version does not exist */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "api_version_unknown";
+                    };
+                };
+            };
+            /** @description The request was not made just now; The key is missing or not valid */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "request_timestamp_skewed" | "unauthenticated";
+                    };
+                };
+            };
+            /** @description This key may not do that */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "forbidden";
+                    };
+                };
+            };
+            /** @description There is no such object */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "not_found";
+                    };
+                };
+            };
+            /** @description The request does not match the contract */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "validation_failed";
+                    };
+                };
+            };
+            /** @description The server failed; the call may be repeated with the same Idempotency-Key */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    previewPromotion: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Language of texts meant for people: `en` or `zh-CN`. */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+                /** @description When the request was made, in seconds since 1970 by the caller's clock. A request that is more than five minutes old, or ahead by as much, is refused, so that one that was held back on its way has no effect. Not looked at unless sent. */
+                "Parley-Timestamp"?: components["parameters"]["ParleyTimestamp"];
+                /** @description The version of the API to speak, `YYYY-MM-DD`. Echoed in the response. */
+                "Parley-Version"?: components["parameters"]["ParleyVersion"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PromotionPreviewRequest"];
+            };
+        };
+        responses: {
+            /** @description The preview */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PromotionPreview"];
+                };
+            };
+            /** @description This API version does not exist; The request body is not valid JSON */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "api_version_unknown" | "malformed_json";
+                    };
+                };
+            };
+            /** @description The request was not made just now; The key is missing or not valid */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "request_timestamp_skewed" | "unauthenticated";
+                    };
+                };
+            };
+            /** @description This key may not do that */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "forbidden";
+                    };
+                };
+            };
+            /** @description The request body is too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "payload_too_large";
+                    };
+                };
+            };
+            /** @description The request body has a type that is not accepted */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "unsupported_media_type";
+                    };
+                };
+            };
+            /** @description This add-on does not belong to the plan; A plan is paid by the month or by the year; This plan is free and is not sold; This plan is for enterprise accounts; This plan has no list price and needs a quote; There is no price for this region; The user has not accepted the terms in force; The plan has no such service tier; The plan is bought by its service tier; The request does not match the contract */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "add_on_not_offered" | "interval_not_offered" | "plan_not_purchasable" | "plan_requires_enterprise" | "quote_required" | "region_not_priced" | "terms_not_accepted" | "tier_not_offered" | "tier_required" | "validation_failed";
                     };
                 };
             };
@@ -9008,6 +11819,470 @@ export interface operations {
             };
         };
     };
+    listRecordings: {
+        parameters: {
+            query?: {
+                /** @description The `next_cursor` of the page before. */
+                after?: components["parameters"]["After"];
+                /** @description How many objects a page holds. */
+                limit?: components["parameters"]["Limit"];
+                meeting_id?: string;
+                status?: components["schemas"]["RecordingStatus"];
+                user_id?: string;
+            };
+            header?: {
+                /** @description Language of texts meant for people: `en` or `zh-CN`. */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+                /** @description When the request was made, in seconds since 1970 by the caller's clock. A request that is more than five minutes old, or ahead by as much, is refused, so that one that was held back on its way has no effect. Not looked at unless sent. */
+                "Parley-Timestamp"?: components["parameters"]["ParleyTimestamp"];
+                /** @description The version of the API to speak, `YYYY-MM-DD`. Echoed in the response. */
+                "Parley-Version"?: components["parameters"]["ParleyVersion"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of recordings */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RecordingList"];
+                };
+            };
+            /** @description This API version does not exist */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "api_version_unknown";
+                    };
+                };
+            };
+            /** @description The request was not made just now; The key is missing or not valid */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "request_timestamp_skewed" | "unauthenticated";
+                    };
+                };
+            };
+            /** @description This key may not do that */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "forbidden";
+                    };
+                };
+            };
+            /** @description The request does not match the contract */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "validation_failed";
+                    };
+                };
+            };
+            /** @description The server failed; the call may be repeated with the same Idempotency-Key */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getRecording: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Language of texts meant for people: `en` or `zh-CN`. */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+                /** @description When the request was made, in seconds since 1970 by the caller's clock. A request that is more than five minutes old, or ahead by as much, is refused, so that one that was held back on its way has no effect. Not looked at unless sent. */
+                "Parley-Timestamp"?: components["parameters"]["ParleyTimestamp"];
+                /** @description The version of the API to speak, `YYYY-MM-DD`. Echoed in the response. */
+                "Parley-Version"?: components["parameters"]["ParleyVersion"];
+            };
+            path: {
+                recording_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The recording */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Recording"];
+                };
+            };
+            /** @description This API version does not exist */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "api_version_unknown";
+                    };
+                };
+            };
+            /** @description The request was not made just now; The key is missing or not valid */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "request_timestamp_skewed" | "unauthenticated";
+                    };
+                };
+            };
+            /** @description This key may not do that */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "forbidden";
+                    };
+                };
+            };
+            /** @description There is no such object */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "not_found";
+                    };
+                };
+            };
+            /** @description The request does not match the contract */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "validation_failed";
+                    };
+                };
+            };
+            /** @description The server failed; the call may be repeated with the same Idempotency-Key */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    deleteRecording: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Language of texts meant for people: `en` or `zh-CN`. */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+                /** @description The `ETag` of the object as last read. A changed object answers 412. */
+                "If-Match"?: components["parameters"]["IfMatch"];
+                /** @description When the request was made, in seconds since 1970 by the caller's clock. A request that is more than five minutes old, or ahead by as much, is refused, so that one that was held back on its way has no effect. Not looked at unless sent. */
+                "Parley-Timestamp"?: components["parameters"]["ParleyTimestamp"];
+                /** @description The version of the API to speak, `YYYY-MM-DD`. Echoed in the response. */
+                "Parley-Version"?: components["parameters"]["ParleyVersion"];
+            };
+            path: {
+                recording_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The recording */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Recording"];
+                };
+            };
+            /** @description This API version does not exist */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "api_version_unknown";
+                    };
+                };
+            };
+            /** @description The request was not made just now; The key is missing or not valid */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "request_timestamp_skewed" | "unauthenticated";
+                    };
+                };
+            };
+            /** @description This key may not do that */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "forbidden";
+                    };
+                };
+            };
+            /** @description There is no such object */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "not_found";
+                    };
+                };
+            };
+            /** @description The object was changed by another call at the same time; The object is not in a state that allows this */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "concurrent_update" | "invalid_transition";
+                    };
+                };
+            };
+            /** @description The object has changed since it was read */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "precondition_failed";
+                    };
+                };
+            };
+            /** @description The request does not match the contract */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "validation_failed";
+                    };
+                };
+            };
+            /** @description The server failed; the call may be repeated with the same Idempotency-Key */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    stopRecording: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Language of texts meant for people: `en` or `zh-CN`. */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+                /** @description Makes the call safe to repeat for 24 hours: the same key with the same body answers the stored response with `Idempotency-Replayed: true`. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /** @description The `ETag` of the object as last read. A changed object answers 412. */
+                "If-Match"?: components["parameters"]["IfMatch"];
+                /** @description When the request was made, in seconds since 1970 by the caller's clock. A request that is more than five minutes old, or ahead by as much, is refused, so that one that was held back on its way has no effect. Not looked at unless sent. */
+                "Parley-Timestamp"?: components["parameters"]["ParleyTimestamp"];
+                /** @description The version of the API to speak, `YYYY-MM-DD`. Echoed in the response. */
+                "Parley-Version"?: components["parameters"]["ParleyVersion"];
+            };
+            path: {
+                recording_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The recording */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Recording"];
+                };
+            };
+            /** @description This API version does not exist; The request body is not valid JSON */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "api_version_unknown" | "malformed_json";
+                    };
+                };
+            };
+            /** @description The request was not made just now; The key is missing or not valid */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "request_timestamp_skewed" | "unauthenticated";
+                    };
+                };
+            };
+            /** @description This key may not do that */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "forbidden";
+                    };
+                };
+            };
+            /** @description There is no such object */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "not_found";
+                    };
+                };
+            };
+            /** @description The object was changed by another call at the same time; A call with this Idempotency-Key is still running; The object is not in a state that allows this */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "concurrent_update" | "idempotency_in_progress" | "invalid_transition";
+                    };
+                };
+            };
+            /** @description The object has changed since it was read */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "precondition_failed";
+                    };
+                };
+            };
+            /** @description The request body is too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "payload_too_large";
+                    };
+                };
+            };
+            /** @description The request body has a type that is not accepted */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "unsupported_media_type";
+                    };
+                };
+            };
+            /** @description This Idempotency-Key was used with another body; What is said or shown in a meeting is not stored; The request does not match the contract */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "idempotency_key_reused" | "meeting_content_not_stored" | "validation_failed";
+                    };
+                };
+            };
+            /** @description The server failed; the call may be repeated with the same Idempotency-Key */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     listRefunds: {
         parameters: {
             query?: {
@@ -9155,7 +12430,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description This key may not do that */
+            /** @description This key may not do that; Somebody else applies for refunds of this order */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -9163,7 +12438,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {string} */
-                        code: "forbidden";
+                        code: "forbidden" | "refund_applicant_not_allowed";
                     };
                 };
             };
@@ -9203,7 +12478,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description This Idempotency-Key was used with another body; This order has no payment that could be refunded; This order has had as many refunds as its channel allows; The payment is too old to be refunded; This is not a reason for a refund; The time to submit this refund application is over; The request does not match the contract */
+            /** @description This Idempotency-Key was used with another body; All that was paid has been refunded; This order has no payment that could be refunded; This order has had as many refunds as its channel allows; The payment is too old to be refunded; This is not a reason for a refund; This detail does not belong to the reason; The time to submit this refund application is over; The request does not match the contract */
             422: {
                 headers: {
                     [name: string]: unknown;
@@ -9211,7 +12486,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {string} */
-                        code: "idempotency_key_reused" | "order_not_refundable" | "refund_limit_reached" | "refund_period_over" | "refund_reason_not_eligible" | "refund_window_expired" | "validation_failed";
+                        code: "idempotency_key_reused" | "order_already_refunded" | "order_not_refundable" | "refund_limit_reached" | "refund_period_over" | "refund_reason_not_eligible" | "refund_sub_reason_mismatch" | "refund_window_expired" | "validation_failed";
                     };
                 };
             };
@@ -9251,6 +12526,104 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Refund"];
+                };
+            };
+            /** @description This API version does not exist */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "api_version_unknown";
+                    };
+                };
+            };
+            /** @description The request was not made just now; The key is missing or not valid */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "request_timestamp_skewed" | "unauthenticated";
+                    };
+                };
+            };
+            /** @description This key may not do that */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "forbidden";
+                    };
+                };
+            };
+            /** @description There is no such object */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "not_found";
+                    };
+                };
+            };
+            /** @description The request does not match the contract */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "validation_failed";
+                    };
+                };
+            };
+            /** @description The server failed; the call may be repeated with the same Idempotency-Key */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getRefundDecision: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Language of texts meant for people: `en` or `zh-CN`. */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+                /** @description When the request was made, in seconds since 1970 by the caller's clock. A request that is more than five minutes old, or ahead by as much, is refused, so that one that was held back on its way has no effect. Not looked at unless sent. */
+                "Parley-Timestamp"?: components["parameters"]["ParleyTimestamp"];
+                /** @description The version of the API to speak, `YYYY-MM-DD`. Echoed in the response. */
+                "Parley-Version"?: components["parameters"]["ParleyVersion"];
+            };
+            path: {
+                refund_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The decisions */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RefundDecisionLog"];
                 };
             };
             /** @description This API version does not exist */
@@ -9383,7 +12756,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description This key may not do that */
+            /** @description This key may not do that; Somebody else applies for refunds of this order */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -9391,7 +12764,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {string} */
-                        code: "forbidden";
+                        code: "forbidden" | "refund_applicant_not_allowed";
                     };
                 };
             };
@@ -9537,7 +12910,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description This key may not do that */
+            /** @description This key may not do that; Somebody else applies for refunds of this order */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -9545,7 +12918,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {string} */
-                        code: "forbidden";
+                        code: "forbidden" | "refund_applicant_not_allowed";
                     };
                 };
             };
@@ -9609,7 +12982,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description This Idempotency-Key was used with another body; The refund application needs evidence; The request does not match the contract */
+            /** @description This Idempotency-Key was used with another body; This evidence belongs to somebody else; There is no such piece of evidence; This file was uploaded for another purpose; The request does not match the contract */
             422: {
                 headers: {
                     [name: string]: unknown;
@@ -9617,7 +12990,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {string} */
-                        code: "idempotency_key_reused" | "refund_evidence_required" | "validation_failed";
+                        code: "idempotency_key_reused" | "refund_evidence_foreign" | "refund_evidence_not_found" | "refund_evidence_wrong_purpose" | "validation_failed";
                     };
                 };
             };
@@ -9691,7 +13064,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description This key may not do that */
+            /** @description This key may not do that; Somebody else applies for refunds of this order */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -9699,7 +13072,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {string} */
-                        code: "forbidden";
+                        code: "forbidden" | "refund_applicant_not_allowed";
                     };
                 };
             };
@@ -9763,7 +13136,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description This Idempotency-Key was used with another body; A refund application is submitted in the client or in the personal centre of the website; The refund application needs evidence; The order information does not match the order; This is not a reason for a refund; The time to submit this refund application is over; The request does not match the contract */
+            /** @description This Idempotency-Key was used with another body; A refund application is submitted in the client or in the personal centre of the website; This evidence belongs to somebody else; There is no such piece of evidence; The refund application needs evidence; This file was uploaded for another purpose; No refund where the user caused the fault; The order information does not match the order; This is not a reason for a refund; The records of the platform do not bear this reason out; This detail does not belong to the reason; The time to submit this refund application is over; The request does not match the contract */
             422: {
                 headers: {
                     [name: string]: unknown;
@@ -9771,7 +13144,105 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {string} */
-                        code: "idempotency_key_reused" | "refund_channel_not_allowed" | "refund_evidence_required" | "refund_order_information_mismatch" | "refund_reason_not_eligible" | "refund_window_expired" | "validation_failed";
+                        code: "idempotency_key_reused" | "refund_channel_not_allowed" | "refund_evidence_foreign" | "refund_evidence_not_found" | "refund_evidence_required" | "refund_evidence_wrong_purpose" | "refund_fault_user" | "refund_order_information_mismatch" | "refund_reason_not_eligible" | "refund_reason_unsupported" | "refund_sub_reason_mismatch" | "refund_window_expired" | "validation_failed";
+                    };
+                };
+            };
+            /** @description The server failed; the call may be repeated with the same Idempotency-Key */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getRefundTimeline: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Language of texts meant for people: `en` or `zh-CN`. */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+                /** @description When the request was made, in seconds since 1970 by the caller's clock. A request that is more than five minutes old, or ahead by as much, is refused, so that one that was held back on its way has no effect. Not looked at unless sent. */
+                "Parley-Timestamp"?: components["parameters"]["ParleyTimestamp"];
+                /** @description The version of the API to speak, `YYYY-MM-DD`. Echoed in the response. */
+                "Parley-Version"?: components["parameters"]["ParleyVersion"];
+            };
+            path: {
+                refund_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The timeline */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RefundTimeline"];
+                };
+            };
+            /** @description This API version does not exist */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "api_version_unknown";
+                    };
+                };
+            };
+            /** @description The request was not made just now; The key is missing or not valid */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "request_timestamp_skewed" | "unauthenticated";
+                    };
+                };
+            };
+            /** @description This key may not do that */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "forbidden";
+                    };
+                };
+            };
+            /** @description There is no such object */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "not_found";
+                    };
+                };
+            };
+            /** @description The request does not match the contract */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "validation_failed";
                     };
                 };
             };
@@ -9841,7 +13312,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description This key may not do that */
+            /** @description This key may not do that; Somebody else applies for refunds of this order */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -9849,7 +13320,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {string} */
-                        code: "forbidden";
+                        code: "forbidden" | "refund_applicant_not_allowed";
                     };
                 };
             };
@@ -9942,8 +13413,6 @@ export interface operations {
             header?: {
                 /** @description Language of texts meant for people: `en` or `zh-CN`. */
                 "Accept-Language"?: components["parameters"]["AcceptLanguage"];
-                /** @description Makes the call safe to repeat for 24 hours: the same key with the same body answers the stored response with `Idempotency-Replayed: true`. */
-                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
                 /** @description When the request was made, in seconds since 1970 by the caller's clock. A request that is more than five minutes old, or ahead by as much, is refused, so that one that was held back on its way has no effect. Not looked at unless sent. */
                 "Parley-Timestamp"?: components["parameters"]["ParleyTimestamp"];
                 /** @description The version of the API to speak, `YYYY-MM-DD`. Echoed in the response. */
@@ -9991,7 +13460,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description This key may not do that */
+            /** @description This key may not do that; Somebody else applies for refunds of this order */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -9999,19 +13468,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {string} */
-                        code: "forbidden";
-                    };
-                };
-            };
-            /** @description The object was changed by another call at the same time; A call with this Idempotency-Key is still running */
-            409: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"] & {
-                        /** @enum {string} */
-                        code: "concurrent_update" | "idempotency_in_progress";
+                        code: "forbidden" | "refund_applicant_not_allowed";
                     };
                 };
             };
@@ -10039,7 +13496,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description This Idempotency-Key was used with another body; This order has no payment that could be refunded; This is not a reason for a refund; The request does not match the contract */
+            /** @description This order has no payment that could be refunded; This is not a reason for a refund; This detail does not belong to the reason; The request does not match the contract */
             422: {
                 headers: {
                     [name: string]: unknown;
@@ -10047,7 +13504,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {string} */
-                        code: "idempotency_key_reused" | "order_not_refundable" | "refund_reason_not_eligible" | "validation_failed";
+                        code: "order_not_refundable" | "refund_reason_not_eligible" | "refund_sub_reason_mismatch" | "validation_failed";
                     };
                 };
             };
@@ -10532,7 +13989,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description This add-on does not belong to the plan; The subscription is like that already; This change takes effect with the next period; This Idempotency-Key was used with another body; A plan is paid by the month or by the year; There are four ways to pay and this is none of them; This plan is free and is not sold; This plan is for enterprise accounts; This plan has no list price and needs a quote; There is no price for this region; More seats are in use than that; The user has not accepted the terms in force; The request does not match the contract */
+            /** @description This add-on does not belong to the plan; The subscription is like that already; This change takes effect with the next period; This Idempotency-Key was used with another body; A plan is paid by the month or by the year; There are four ways to pay and this is none of them; This plan is free and is not sold; This plan is for enterprise accounts; This plan has no list price and needs a quote; There is no price for this region; More seats are in use than that; The user has not accepted the terms in force; The plan has no such service tier; The plan is bought by its service tier; The request does not match the contract */
             422: {
                 headers: {
                     [name: string]: unknown;
@@ -10540,7 +13997,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {string} */
-                        code: "add_on_not_offered" | "change_changes_nothing" | "change_not_immediate" | "idempotency_key_reused" | "interval_not_offered" | "payment_method_not_supported" | "plan_not_purchasable" | "plan_requires_enterprise" | "quote_required" | "region_not_priced" | "seats_below_use" | "terms_not_accepted" | "validation_failed";
+                        code: "add_on_not_offered" | "change_changes_nothing" | "change_not_immediate" | "idempotency_key_reused" | "interval_not_offered" | "payment_method_not_supported" | "plan_not_purchasable" | "plan_requires_enterprise" | "quote_required" | "region_not_priced" | "seats_below_use" | "terms_not_accepted" | "tier_not_offered" | "tier_required" | "validation_failed";
                     };
                 };
             };
@@ -10836,7 +14293,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description This add-on does not belong to the plan; The payer has not confirmed the payment; The order is not what was confirmed; This Idempotency-Key was used with another body; A plan is paid by the month or by the year; This method pays from a bound account only; This method cannot be charged while the payer is away; There are four ways to pay and this is none of them; This plan is free and is not sold; This plan is for enterprise accounts; This plan has no list price and needs a quote; There is no price for this region; The user has not accepted the terms in force; The request does not match the contract; The user has opened no wallet */
+            /** @description This add-on does not belong to the plan; The payer has not confirmed the payment; The order is not what was confirmed; This Idempotency-Key was used with another body; A plan is paid by the month or by the year; This method pays from a bound account only; This method cannot be charged while the payer is away; There are four ways to pay and this is none of them; This plan is free and is not sold; This plan is for enterprise accounts; This plan has no list price and needs a quote; There is no price for this region; The user has not accepted the terms in force; The plan has no such service tier; The plan is bought by its service tier; The request does not match the contract; The user has opened no wallet */
             422: {
                 headers: {
                     [name: string]: unknown;
@@ -10844,7 +14301,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {string} */
-                        code: "add_on_not_offered" | "confirmation_required" | "confirmation_stale" | "idempotency_key_reused" | "interval_not_offered" | "method_not_bound" | "method_not_renewable" | "payment_method_not_supported" | "plan_not_purchasable" | "plan_requires_enterprise" | "quote_required" | "region_not_priced" | "terms_not_accepted" | "validation_failed" | "wallet_not_opened";
+                        code: "add_on_not_offered" | "confirmation_required" | "confirmation_stale" | "idempotency_key_reused" | "interval_not_offered" | "method_not_bound" | "method_not_renewable" | "payment_method_not_supported" | "plan_not_purchasable" | "plan_requires_enterprise" | "quote_required" | "region_not_priced" | "terms_not_accepted" | "tier_not_offered" | "tier_required" | "validation_failed" | "wallet_not_opened";
                     };
                 };
             };
@@ -10976,7 +14433,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description This add-on does not belong to the plan; The subscription is like that already; This change takes effect with the next period; This Idempotency-Key was used with another body; A plan is paid by the month or by the year; This plan is free and is not sold; This plan is for enterprise accounts; This plan has no list price and needs a quote; There is no price for this region; More seats are in use than that; The user has not accepted the terms in force; The request does not match the contract */
+            /** @description This add-on does not belong to the plan; The subscription is like that already; This change takes effect with the next period; This Idempotency-Key was used with another body; A plan is paid by the month or by the year; This plan is free and is not sold; This plan is for enterprise accounts; This plan has no list price and needs a quote; There is no price for this region; More seats are in use than that; The user has not accepted the terms in force; The plan has no such service tier; The plan is bought by its service tier; The request does not match the contract */
             422: {
                 headers: {
                     [name: string]: unknown;
@@ -10984,7 +14441,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {string} */
-                        code: "add_on_not_offered" | "change_changes_nothing" | "change_not_immediate" | "idempotency_key_reused" | "interval_not_offered" | "plan_not_purchasable" | "plan_requires_enterprise" | "quote_required" | "region_not_priced" | "seats_below_use" | "terms_not_accepted" | "validation_failed";
+                        code: "add_on_not_offered" | "change_changes_nothing" | "change_not_immediate" | "idempotency_key_reused" | "interval_not_offered" | "plan_not_purchasable" | "plan_requires_enterprise" | "quote_required" | "region_not_priced" | "seats_below_use" | "terms_not_accepted" | "tier_not_offered" | "tier_required" | "validation_failed";
                     };
                 };
             };
@@ -11089,7 +14546,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description This add-on does not belong to the plan; A plan is paid by the month or by the year; There are four ways to pay and this is none of them; This plan is free and is not sold; This plan is for enterprise accounts; This plan has no list price and needs a quote; There is no price for this region; The user has not accepted the terms in force; The request does not match the contract */
+            /** @description This add-on does not belong to the plan; A plan is paid by the month or by the year; There are four ways to pay and this is none of them; This plan is free and is not sold; This plan is for enterprise accounts; This plan has no list price and needs a quote; There is no price for this region; The user has not accepted the terms in force; The plan has no such service tier; The plan is bought by its service tier; The request does not match the contract */
             422: {
                 headers: {
                     [name: string]: unknown;
@@ -11097,7 +14554,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {string} */
-                        code: "add_on_not_offered" | "interval_not_offered" | "payment_method_not_supported" | "plan_not_purchasable" | "plan_requires_enterprise" | "quote_required" | "region_not_priced" | "terms_not_accepted" | "validation_failed";
+                        code: "add_on_not_offered" | "interval_not_offered" | "payment_method_not_supported" | "plan_not_purchasable" | "plan_requires_enterprise" | "quote_required" | "region_not_priced" | "terms_not_accepted" | "tier_not_offered" | "tier_required" | "validation_failed";
                     };
                 };
             };
@@ -15088,6 +18545,41 @@ export interface operations {
             };
         };
     };
+    onAccountAbnormal: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Event"] & {
+                    data: {
+                        object: components["schemas"]["User"];
+                    };
+                    /** @constant */
+                    type: "account.abnormal";
+                };
+            };
+        };
+        responses: {
+            /** @description Taken */
+            "2XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Refused; delivered again later */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
     onAccountCreated: {
         parameters: {
             query?: never;
@@ -15103,6 +18595,41 @@ export interface operations {
                     };
                     /** @constant */
                     type: "account.created";
+                };
+            };
+        };
+        responses: {
+            /** @description Taken */
+            "2XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Refused; delivered again later */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    onAccountRecovered: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Event"] & {
+                    data: {
+                        object: components["schemas"]["User"];
+                    };
+                    /** @constant */
+                    type: "account.recovered";
                 };
             };
         };
@@ -15613,6 +19140,146 @@ export interface operations {
             };
         };
     };
+    onMeetingCancelled: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Event"] & {
+                    data: {
+                        object: components["schemas"]["Meeting"];
+                    };
+                    /** @constant */
+                    type: "meeting.cancelled";
+                };
+            };
+        };
+        responses: {
+            /** @description Taken */
+            "2XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Refused; delivered again later */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    onMeetingEnded: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Event"] & {
+                    data: {
+                        object: components["schemas"]["Meeting"];
+                    };
+                    /** @constant */
+                    type: "meeting.ended";
+                };
+            };
+        };
+        responses: {
+            /** @description Taken */
+            "2XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Refused; delivered again later */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    onMeetingScheduled: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Event"] & {
+                    data: {
+                        object: components["schemas"]["Meeting"];
+                    };
+                    /** @constant */
+                    type: "meeting.scheduled";
+                };
+            };
+        };
+        responses: {
+            /** @description Taken */
+            "2XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Refused; delivered again later */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    onMeetingStarted: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Event"] & {
+                    data: {
+                        object: components["schemas"]["Meeting"];
+                    };
+                    /** @constant */
+                    type: "meeting.started";
+                };
+            };
+        };
+        responses: {
+            /** @description Taken */
+            "2XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Refused; delivered again later */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
     onOrderCancelled: {
         parameters: {
             query?: never;
@@ -15858,6 +19525,41 @@ export interface operations {
             };
         };
     };
+    onOrderRefundReturned: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Event"] & {
+                    data: {
+                        object: components["schemas"]["Order"];
+                    };
+                    /** @constant */
+                    type: "order.refund_returned";
+                };
+            };
+        };
+        responses: {
+            /** @description Taken */
+            "2XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Refused; delivered again later */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
     onOrderRefunded: {
         parameters: {
             query?: never;
@@ -16013,6 +19715,76 @@ export interface operations {
                     };
                     /** @constant */
                     type: "payment_method.bound";
+                };
+            };
+        };
+        responses: {
+            /** @description Taken */
+            "2XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Refused; delivered again later */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    onPaymentMethodChallengeSent: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Event"] & {
+                    data: {
+                        object: components["schemas"]["PaymentMethod"];
+                    };
+                    /** @constant */
+                    type: "payment_method.challenge_sent";
+                };
+            };
+        };
+        responses: {
+            /** @description Taken */
+            "2XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Refused; delivered again later */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    onPaymentMethodExpiring: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Event"] & {
+                    data: {
+                        object: components["schemas"]["PaymentMethod"];
+                    };
+                    /** @constant */
+                    type: "payment_method.expiring";
                 };
             };
         };
@@ -16383,6 +20155,111 @@ export interface operations {
             };
         };
     };
+    onPriceBookPublished: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Event"] & {
+                    data: {
+                        object: components["schemas"]["PriceBook"];
+                    };
+                    /** @constant */
+                    type: "price_book.published";
+                };
+            };
+        };
+        responses: {
+            /** @description Taken */
+            "2XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Refused; delivered again later */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    onPromotionEnded: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Event"] & {
+                    data: {
+                        object: components["schemas"]["Promotion"];
+                    };
+                    /** @constant */
+                    type: "promotion.ended";
+                };
+            };
+        };
+        responses: {
+            /** @description Taken */
+            "2XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Refused; delivered again later */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    onPromotionStarted: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Event"] & {
+                    data: {
+                        object: components["schemas"]["Promotion"];
+                    };
+                    /** @constant */
+                    type: "promotion.started";
+                };
+            };
+        };
+        responses: {
+            /** @description Taken */
+            "2XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Refused; delivered again later */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
     onQuoteAccepted: {
         parameters: {
             query?: never;
@@ -16433,6 +20310,41 @@ export interface operations {
                     };
                     /** @constant */
                     type: "quote.expired";
+                };
+            };
+        };
+        responses: {
+            /** @description Taken */
+            "2XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Refused; delivered again later */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    onQuoteExpiring: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Event"] & {
+                    data: {
+                        object: components["schemas"]["Quote"];
+                    };
+                    /** @constant */
+                    type: "quote.expiring";
                 };
             };
         };
@@ -16538,6 +20450,146 @@ export interface operations {
                     };
                     /** @constant */
                     type: "quote.withdrawn";
+                };
+            };
+        };
+        responses: {
+            /** @description Taken */
+            "2XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Refused; delivered again later */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    onRecordingDeleted: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Event"] & {
+                    data: {
+                        object: components["schemas"]["Recording"];
+                    };
+                    /** @constant */
+                    type: "recording.deleted";
+                };
+            };
+        };
+        responses: {
+            /** @description Taken */
+            "2XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Refused; delivered again later */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    onRecordingExpired: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Event"] & {
+                    data: {
+                        object: components["schemas"]["Recording"];
+                    };
+                    /** @constant */
+                    type: "recording.expired";
+                };
+            };
+        };
+        responses: {
+            /** @description Taken */
+            "2XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Refused; delivered again later */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    onRecordingStarted: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Event"] & {
+                    data: {
+                        object: components["schemas"]["Recording"];
+                    };
+                    /** @constant */
+                    type: "recording.started";
+                };
+            };
+        };
+        responses: {
+            /** @description Taken */
+            "2XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Refused; delivered again later */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    onRecordingStopped: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Event"] & {
+                    data: {
+                        object: components["schemas"]["Recording"];
+                    };
+                    /** @constant */
+                    type: "recording.stopped";
                 };
             };
         };

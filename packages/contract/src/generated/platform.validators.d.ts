@@ -3,12 +3,14 @@ export declare const requests: {
   readonly createUser: Validate
   readonly updateUser: Validate
   readonly acceptTerms: Validate
+  readonly previewPromotion: Validate
   readonly requestQuote: Validate
   readonly acceptQuote: Validate
   readonly createOrder: Validate
   readonly updateOrder: Validate
   readonly confirmOrder: Validate
   readonly createPaymentMethod: Validate
+  readonly verifyPaymentMethod: Validate
   readonly withdrawFromWallet: Validate
   readonly topUpWallet: Validate
   readonly createPayment: Validate
@@ -16,6 +18,7 @@ export declare const requests: {
   readonly changeSubscription: Validate
   readonly assignSeat: Validate
   readonly enableAutoRenew: Validate
+  readonly scheduleMeeting: Validate
   readonly previewRefund: Validate
   readonly createRefund: Validate
   readonly submitRefund: Validate
@@ -34,6 +37,8 @@ export declare const queries: {
   readonly listUserNotices: Validate
   readonly listPlans: Validate
   readonly getPlan: Validate
+  readonly listPriceBooks: Validate
+  readonly listPromotions: Validate
   readonly listQuotes: Validate
   readonly listOrders: Validate
   readonly listPaymentMethods: Validate
@@ -42,6 +47,8 @@ export declare const queries: {
   readonly listSeats: Validate
   readonly previewRenewal: Validate
   readonly listServiceCreditEntries: Validate
+  readonly listMeetings: Validate
+  readonly listRecordings: Validate
   readonly listRefunds: Validate
   readonly listDisputes: Validate
   readonly listInvoices: Validate
@@ -62,7 +69,11 @@ export declare const responses: {
   readonly listUserNotices: Validate
   readonly listPlans: Validate
   readonly getPlan: Validate
+  readonly listPriceBooks: Validate
   readonly getPriceBook: Validate
+  readonly listPromotions: Validate
+  readonly previewPromotion: Validate
+  readonly getPromotion: Validate
   readonly listQuotes: Validate
   readonly requestQuote: Validate
   readonly getQuote: Validate
@@ -76,6 +87,8 @@ export declare const responses: {
   readonly listPaymentMethods: Validate
   readonly createPaymentMethod: Validate
   readonly getPaymentMethod: Validate
+  readonly verifyPaymentMethod: Validate
+  readonly resendChallenge: Validate
   readonly unbindPaymentMethod: Validate
   readonly getWallet: Validate
   readonly openWallet: Validate
@@ -99,10 +112,23 @@ export declare const responses: {
   readonly listServiceCreditEntries: Validate
   readonly getPersonalCenter: Validate
   readonly getEntitlements: Validate
+  readonly listMeetings: Validate
+  readonly scheduleMeeting: Validate
+  readonly getMeeting: Validate
+  readonly startMeeting: Validate
+  readonly endMeeting: Validate
+  readonly cancelMeeting: Validate
+  readonly startRecording: Validate
+  readonly listRecordings: Validate
+  readonly getRecording: Validate
+  readonly deleteRecording: Validate
+  readonly stopRecording: Validate
   readonly previewRefund: Validate
   readonly listRefunds: Validate
   readonly createRefund: Validate
   readonly getRefund: Validate
+  readonly getRefundDecision: Validate
+  readonly getRefundTimeline: Validate
   readonly submitRefund: Validate
   readonly withdrawRefund: Validate
   readonly provideRefundInfo: Validate

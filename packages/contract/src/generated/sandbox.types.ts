@@ -1,5 +1,25 @@
 // Generated from openapi/ by `pnpm generate`. Do not edit.
 export interface paths {
+    "/sandbox/v1/boundary_cases": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Make the boundary cases of a rule
+         * @description Cases right before, at and right after every edge of a rule, each with what the policy says of it. They are reckoned by the rules themselves, for the policy of this sandbox or another one, and nothing is kept of them.
+         */
+        post: operations["createBoundaryCases"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/sandbox/v1/bundle": {
         parameters: {
             query?: never;
@@ -457,7 +477,7 @@ export interface paths {
         };
         /**
          * List the magic values
-         * @description Accounts with a behaviour of their own, for tests without control calls. All others wait to be told by a channel script, by `simulate` or by the payer's page. An account that looks like one of these and is none is refused when it is bound. There are no magic amounts: what is paid comes from the price book, and what is paid back is reckoned from it.
+         * @description Accounts and files with a behaviour of their own, for tests without control calls. All other accounts wait to be told by a channel script, by `simulate` or by the payer's page. An account that looks like one of these and is none is refused when it is bound. There are no magic amounts: what is paid comes from the price book, and what is paid back is reckoned from it.
          */
         get: operations["listMagicValues"];
         put?: never;
@@ -542,6 +562,26 @@ export interface paths {
          * @description Plays the channel of the latest attempt of a refund; takes the place of what the channel would have done by itself.
          */
         post: operations["simulateRefund"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/sandbox/v1/refunds/preview": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Preview a refund at another time or by another policy
+         * @description What a refund of this order would come to at any instant from its payment on, by other parameters or by another profile, and with a finding of the reviewer. Runs the rule of the platform's own preview on the facts of now, and changes nothing. Parameters are checked as those of a sandbox are.
+         */
+        post: operations["previewRefundWhatIf"];
         delete?: never;
         options?: never;
         head?: never;
@@ -880,6 +920,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/sandbox/v1/staff_keys": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Make the key of another member of the staff
+         * @description For trying out what one member of the staff may not do alone, or not without a role: who begins the review of a refund may not approve it where the policy wants four eyes (4.2.3). The key is shown here once.
+         */
+        post: operations["createStaffKey"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/sandbox/v1/state_hash": {
         parameters: {
             query?: never;
@@ -904,6 +964,91 @@ export interface paths {
 export type webhooks = Record<string, never>;
 export interface components {
     schemas: {
+        /** @description One case, ready to be run against code of your own. */
+        BoundaryCase: {
+            expect: components["schemas"]["BoundaryExpectation"];
+            /** @description The facts. */
+            given: {
+                [key: string]: unknown;
+            };
+            name: string;
+            /**
+             * @description On which side of the edge it lies.
+             * @enum {string}
+             */
+            position: "before" | "at" | "after";
+            /** @description What is done, and at what instant. */
+            when: {
+                [key: string]: unknown;
+            };
+        };
+        BoundaryCaseRequest: {
+            facts?: components["schemas"]["BoundaryFacts"];
+            /** @description Policy parameters by name, on top of the profile or of those of this sandbox. */
+            parameters?: {
+                [key: string]: unknown;
+            };
+            /** @description In place of the parameters of this sandbox. */
+            profile?: components["schemas"]["SandboxProfile"];
+            rule: components["schemas"]["BoundaryRule"];
+        };
+        BoundaryCaseSet: {
+            cases: components["schemas"]["BoundaryCase"][];
+            /** @constant */
+            object: "boundary_case_set";
+            /** @description The parameters that were put on top. */
+            parameters: {
+                [key: string]: unknown;
+            };
+            policy_version: string;
+            /** @description The profile that was asked; null for the policy of this sandbox. */
+            profile: string | null;
+            rule: string;
+        };
+        /** @description What the policy says of the case. */
+        BoundaryExpectation: {
+            accepted: boolean;
+            amount: components["schemas"]["RefundAmount"] | null;
+            /** @description The problem code of a refusal. */
+            code: string | null;
+            decision: components["schemas"]["Decision"];
+            /**
+             * Format: date-time
+             * @description By when the money must be back.
+             */
+            due_at: string | null;
+            /** Format: date */
+            due_date: string | null;
+            fee: components["schemas"]["Money"] | null;
+            provisional: boolean | null;
+            /** Format: date-time */
+            submit_by: string | null;
+        };
+        /** @description What the cases are made for; what is left out is taken from a month of Pro, paid by card. */
+        BoundaryFacts: {
+            /** @description Around this for `payout`; around every holiday, weekend and make-up day of a year unless given. */
+            approved_at?: components["schemas"]["Instant"];
+            /** @description Of the payment; for `fee` every method unless given. */
+            method?: components["schemas"]["PaymentMethodType"];
+            /** @description When the draft is opened; ten days after the payment unless given. */
+            opened_at?: components["schemas"]["Instant"];
+            paid?: components["schemas"]["Money"];
+            paid_at?: components["schemas"]["Instant"];
+            /** @description For `proration` several periods unless given: with ends of months and a leap day. */
+            period?: components["schemas"]["BoundaryPeriod"];
+            /** @description `user_cancelled` unless given; for `fee` every reason. */
+            reason?: components["schemas"]["RefundReason"];
+        };
+        /** @description The paid period in Asia/Shanghai, its end not included; at most 400 days. */
+        BoundaryPeriod: {
+            end: components["schemas"]["LocalDate"];
+            start: components["schemas"]["LocalDate"];
+        };
+        /**
+         * @description What is brought to its edges: the 48 hours (4.2.1), the days used (4.3.1), the payout (4.2.3), the fee (4.4.1).
+         * @enum {string}
+         */
+        BoundaryRule: "window" | "proration" | "payout" | "fee";
         /** @description All that it takes to get a sandbox into a state again. */
         Bundle: {
             answers: components["schemas"]["ReceiverAnswer"][];
@@ -941,6 +1086,28 @@ export interface components {
             webhook_secret: string | null;
             /** @description How many units of work there were. */
             work: number;
+        };
+        CardBank: {
+            /** @description A short name that stays, e.g. `icbc`. */
+            code: string;
+            /** @description The name for people. */
+            name: {
+                en: string;
+                "zh-CN": string;
+            };
+        };
+        /**
+         * @description Whose money a card pays with (3.1); `unknown` where the channel does not know.
+         * @enum {string}
+         */
+        CardFunding: "credit" | "debit" | "unknown";
+        CardRange: {
+            /** @description `null` where the digits tell the network alone. */
+            bank: components["schemas"]["CardBank"] | null;
+            funding: components["schemas"]["CardFunding"];
+            network: string;
+            /** @description The first digits of the number. */
+            prefix: string;
         };
         /** @description How the channel answers a call of the platform, which calls again by its own ladder (15 s, 30 s, 3 min …) with the same number, and so with one effect. Counts and delays are kept for each payment or attempt. */
         ChannelCallScript: {
@@ -1293,6 +1460,8 @@ export interface components {
             webhook_endpoint_id?: string;
         };
         FieldError: {
+            /** @description The clause that this entry rests on, where a rule judged the field. */
+            clause?: string;
             code: string;
             detail: string;
             /** @description JSON Pointer into the request body, or the name of a header or query parameter. */
@@ -1374,6 +1543,7 @@ export interface components {
             path: string;
             /** @description Counts the entries from 1, in the order of their commits. */
             position: number;
+            /** @description Above 399 for a refusal that left something behind, as a wrong code uses up a try. */
             status: number;
             /** @description Whose session it was. */
             user_id: string | null;
@@ -1397,6 +1567,11 @@ export interface components {
             /** @description The state hash at the end. */
             state_hash: string;
         };
+        /**
+         * Format: date
+         * @description A calendar date in Asia/Shanghai.
+         */
+        LocalDate: string;
         /**
          * @description The language in which the user reads notices.
          * @enum {string}
@@ -1447,10 +1622,19 @@ export interface components {
             has_more: boolean;
             next_cursor: string | null;
         };
+        /** @description What an uploaded file may hold for something of its own to happen. */
+        MagicFile: {
+            /** @description The problem code with which the file is refused. */
+            code: string;
+            /** @description Text anywhere in the file, without line breaks. */
+            contains: string;
+            description: string;
+        };
         /** @description An account with a behaviour of its own, whatever is asked of it. */
         MagicValue: {
             /** @description Give it as `account` of a payment method. */
             account: string;
+            /** @description How its binding ends, and the code that it asks for. */
             binding: string;
             /** @description What becomes of the charges of a renewal. */
             charge: string;
@@ -1462,7 +1646,10 @@ export interface components {
             refund: string;
         };
         MagicValueList: {
+            /** @description What the simulated channel recognises a card by; the longest prefix that fits. The simulation's own table. */
+            card_ranges: components["schemas"]["CardRange"][];
             data: components["schemas"]["MagicValue"][];
+            files: components["schemas"]["MagicFile"][];
         };
         /**
          * @description An amount of money in integer minor units (fen for CNY) of an ISO 4217 currency.
@@ -1531,7 +1718,7 @@ export interface components {
          * @description What a notice is about.
          * @enum {string}
          */
-        NoticeType: "welcome" | "terms_accepted" | "payment_received" | "payment_action_required" | "payment_failed" | "duplicate_payment" | "late_payment" | "order_expired" | "quote_issued" | "quote_expired" | "payment_method_bound" | "payment_method_invalid" | "wallet_opened" | "wallet_closed" | "wallet_credited" | "subscription_activated" | "subscription_expired" | "subscription_ended" | "subscription_reinstated" | "subscription_changed" | "change_scheduled" | "change_applied" | "auto_renew_enabled" | "auto_renew_disabled" | "renewal_upcoming" | "subscription_renewed" | "subscription_recovered" | "renewal_failed" | "refund_draft_opened" | "refund_draft_expired" | "refund_submitted" | "refund_withdrawn" | "refund_review_overdue" | "refund_info_requested" | "refund_closed" | "refund_rejected" | "refund_approved" | "refund_abnormal" | "refund_succeeded" | "refund_failed" | "refund_payout_overdue" | "refund_frozen" | "refund_unfrozen" | "subscription_terminated" | "dispute_opened" | "dispute_won" | "dispute_lost" | "invoice_issued" | "invoice_failed" | "invoice_reversal_awaiting_buyer" | "invoice_reversed" | "invoice_reversal_void";
+        NoticeType: "welcome" | "account_abnormal" | "account_recovered" | "terms_accepted" | "payment_received" | "payment_action_required" | "payment_failed" | "duplicate_payment" | "late_payment" | "order_expired" | "quote_issued" | "quote_expiring" | "quote_expired" | "payment_method_challenge" | "payment_method_bound" | "payment_method_expiring" | "payment_method_invalid" | "wallet_opened" | "wallet_closed" | "wallet_credited" | "subscription_activated" | "subscription_expired" | "subscription_ended" | "subscription_reinstated" | "subscription_changed" | "change_scheduled" | "change_applied" | "auto_renew_enabled" | "auto_renew_disabled" | "renewal_upcoming" | "subscription_renewed" | "subscription_recovered" | "renewal_failed" | "refund_destination_updated" | "refund_draft_opened" | "refund_draft_expired" | "refund_submitted" | "refund_withdrawn" | "refund_review_overdue" | "refund_info_requested" | "refund_closed" | "refund_rejected" | "refund_approved" | "refund_abnormal" | "refund_succeeded" | "refund_failed" | "refund_payout_overdue" | "refund_frozen" | "refund_unfrozen" | "subscription_terminated" | "dispute_opened" | "dispute_won" | "dispute_lost" | "invoice_issued" | "invoice_failed" | "invoice_reversal_awaiting_buyer" | "invoice_reversed" | "invoice_reversal_void" | "recording_expired";
         /**
          * @description The four ways to pay (3.L). The list is closed.
          * @enum {string}
@@ -1545,6 +1732,15 @@ export interface components {
             secret?: string;
             /** @description For the back office, `bk_…`, with every role. */
             staff?: string;
+        };
+        /** @description The policy of this sandbox, or a profile, with parameters on top. */
+        PolicyChoice: {
+            /** @description Policy parameters by name, on top of the profile or of those of this sandbox. */
+            parameters?: {
+                [key: string]: unknown;
+            };
+            /** @description In place of the parameters of this sandbox. */
+            profile?: components["schemas"]["SandboxProfile"];
         };
         /** @description RFC 9457 problem details. `code` names the rule that refused the request; `clauses` and `interpretations` name the policy text it rests on; `decision` holds the arithmetic when a rule was evaluated. */
         Problem: {
@@ -1585,6 +1781,143 @@ export interface components {
             url: string;
             /** @description The `webhook-id` of the message, the same in every try. */
             webhook_id: string;
+        };
+        /** @description What goes back, and how it was reckoned (4.3.1, 4.4.1). */
+        RefundAmount: {
+            /** @description What the rule of a promotion took off before `gross`; left out where there is none (4.3.3). */
+            clawback?: components["schemas"]["Money"];
+            /** @description Used days left out because the service was unusable. */
+            days_excluded: number;
+            /** @description Days of the paid period, whatever the unit. */
+            days_total: number;
+            /** @description Days that count as used, outage days left out. */
+            days_used: number;
+            fee: components["schemas"]["Money"];
+            gross: components["schemas"]["Money"];
+            net: components["schemas"]["Money"];
+            paid: components["schemas"]["Money"];
+            /**
+             * @description The unit in which use is counted here (INT-04).
+             * @enum {string}
+             */
+            unit: "second" | "day" | "month";
+            /** @description Used units left out because the service was unusable. */
+            units_excluded: number;
+            /** @description Units of the paid period; 0 of money that bought none. */
+            units_total: number;
+            /** @description Units that count as used, those left out by an outage not among them. */
+            units_used: number;
+        };
+        /** @description Where the money goes back to (4.4.2, 4.4.3, INT-09). */
+        RefundDestination: {
+            /** @enum {string} */
+            kind: "original" | "same_name_card" | "account_balance";
+            /** @description The account as the user knows it, e.g. `Visa •••• 4242`. */
+            label: string;
+            method: components["schemas"]["PaymentMethodType"];
+            payment_method_id?: string | null;
+        };
+        /**
+         * @description The closed list of reasons for a refund (4.1.1 to 4.1.5).
+         * @enum {string}
+         */
+        RefundReason: "service_unusable" | "order_error" | "duplicate_payment" | "platform_outage" | "account_abnormal" | "user_cancelled";
+        /** @description A decision told to people, in the language of `Accept-Language`. */
+        RefundStatement: {
+            /** @description The clauses and interpretations that it rests on. */
+            basis: string;
+            /** @description The clauses of the decision, and the one for the sake of which reasons are stated (1.b). */
+            clauses: string[];
+            /** @description What was decided. */
+            headline: string;
+            /** @description The reckoning, one sentence per step. */
+            lines: string[];
+            /** @enum {string} */
+            locale: "en" | "zh-CN";
+            /** @description What the applicant can do now; null where nothing is to be done. */
+            next: string | null;
+            /** @description All of it, one sentence per line. */
+            text: string;
+        };
+        /**
+         * @description What exactly it is about, from a closed list (4.1.1 to 4.1.5). Each belongs to one reason; a pair that does not belong together is refused with those that do.
+         * @enum {string}
+         */
+        RefundSubReason: "cannot_join" | "feature_missing" | "poor_quality" | "wrong_plan" | "wrong_seats" | "wrong_period" | "platform_mistake" | "same_order_paid_twice" | "same_plan_ordered_twice" | "locked" | "misused_by_others" | "data_lost" | "no_longer_needed" | "other_product" | "too_expensive";
+        RefundWhatIf: {
+            amount: components["schemas"]["RefundAmount"] | null;
+            as_of: components["schemas"]["Instant"];
+            /** @description The answers to `compare`, in its order. */
+            comparisons: components["schemas"]["RefundWhatIfAnswer"][];
+            decision: components["schemas"]["Decision"];
+            destination: components["schemas"]["RefundDestination"];
+            /** @constant */
+            object: "refund_what_if";
+            order_id: string;
+            /** @description The parameters that were put on top. */
+            parameters: {
+                [key: string]: unknown;
+            };
+            payment_id: string;
+            payout: components["schemas"]["RefundWhatIfPayout"] | null;
+            /** @description The code with which the application would be refused then. */
+            problem: string | null;
+            /** @description The profile that was asked; null for the policy of this sandbox. */
+            profile: string | null;
+            reason: components["schemas"]["RefundReason"];
+            refundable: boolean;
+            statement: components["schemas"]["RefundStatement"];
+            sub_reason: components["schemas"]["RefundSubReason"] | null;
+        };
+        /** @description The answer of one policy. */
+        RefundWhatIfAnswer: {
+            amount: components["schemas"]["RefundAmount"] | null;
+            decision: components["schemas"]["Decision"];
+            /** @description The parameters that were put on top. */
+            parameters: {
+                [key: string]: unknown;
+            };
+            payout: components["schemas"]["RefundWhatIfPayout"] | null;
+            /** @description The code with which the application would be refused then. */
+            problem: string | null;
+            /** @description The profile that was asked; null for the policy of this sandbox. */
+            profile: string | null;
+            refundable: boolean;
+            statement: components["schemas"]["RefundStatement"];
+        };
+        /** @description What the reviewer would find; nobody at fault unless given. */
+        RefundWhatIfFinding: {
+            /** @description Dates in Asia/Shanghai on which the service could not be used. */
+            accepted_unusable_days?: components["schemas"]["LocalDate"][];
+            /**
+             * @description Who caused the fault (4.3.2).
+             * @enum {string}
+             */
+            fault: "user" | "platform" | "third_party" | "none";
+        };
+        /** @description By when the money would be back (4.2.3, INT-06). */
+        RefundWhatIfPayout: {
+            due_at: components["schemas"]["Instant"];
+            due_date: components["schemas"]["LocalDate"];
+            provisional: boolean;
+        };
+        RefundWhatIfRequest: {
+            /** @description When the application would be opened, submitted and approved: any instant from the payment on; now unless given. */
+            as_of?: components["schemas"]["Instant"];
+            /** @description Other policies to ask the same question. */
+            compare?: components["schemas"]["PolicyChoice"][];
+            finding?: components["schemas"]["RefundWhatIfFinding"];
+            order_id: string;
+            /** @description Policy parameters by name, on top of the profile or of those of this sandbox. */
+            parameters?: {
+                [key: string]: unknown;
+            };
+            /** @description Which payment, where the order was paid twice. The effective payment otherwise. */
+            payment_id?: string;
+            /** @description In place of the parameters of this sandbox. */
+            profile?: components["schemas"]["SandboxProfile"];
+            reason: components["schemas"]["RefundReason"];
+            sub_reason?: components["schemas"]["RefundSubReason"];
         };
         ReleasedDelivery: {
             attempt_count: number;
@@ -1900,7 +2233,7 @@ export interface components {
             status: components["schemas"]["InvoiceStatus"];
         };
         /**
-         * @description What the payer and the channel do: `start` (the payer has begun), `succeed`, `fail`, `revoke`. A success on a trade that was closed is money that comes late.
+         * @description What the payer and the channel do: `start` (the payer has begun), `succeed`, `fail`, `revoke` (taken back while the payer pays, and so after `start` only). A success on a trade that was closed is money that comes late.
          * @enum {string}
          */
         SimulatedPaymentOutcome: "start" | "succeed" | "fail" | "revoke";
@@ -1909,7 +2242,7 @@ export interface components {
             amount: components["schemas"]["Money"];
             /** @description The number under which the channel pays at most once. */
             attempt_number: string;
-            /** @description What the channel reported after the attempt had succeeded. A refund that is back stays so (no state follows on `succeeded`): the platform leaves it as it is, and the contradiction is kept here for reconciliation. */
+            /** @description What the channel reported after the attempt had succeeded, against its own books. The platform leaves such a refund as it is, and the contradiction is kept here for reconciliation; money that really comes back is a `return`. */
             contradictions: components["schemas"]["ChannelContradiction"][];
             method: components["schemas"]["PaymentMethodType"];
             /** @constant */
@@ -1917,13 +2250,13 @@ export interface components {
             payment_id: string;
             refund_id: string;
             /** @enum {string} */
-            state: "accepted" | "held" | "succeeded" | "abnormal" | "closed";
+            state: "accepted" | "held" | "succeeded" | "abnormal" | "closed" | "returned";
         };
         /**
-         * @description What the channel does with the refund: `succeed`, `abnormal` (the account cannot take it), `close` (the attempt is closed unpaid), `hold` (nothing until told otherwise).
+         * @description What the channel does with the refund: `succeed`, `abnormal` (the account cannot take it), `close` (the attempt is closed unpaid), `hold` (nothing until told otherwise), `return` (what had been paid comes back, for the account was closed after all; not of the wallet).
          * @enum {string}
          */
-        SimulatedRefundOutcome: "succeed" | "abnormal" | "close" | "hold";
+        SimulatedRefundOutcome: "succeed" | "abnormal" | "close" | "hold" | "return";
         SimulatedTaxDocument: {
             amount: components["schemas"]["Money"];
             document_id: string;
@@ -1993,6 +2326,26 @@ export interface components {
             has_more: boolean;
             next_cursor: string | null;
         };
+        StaffKey: {
+            created_at: components["schemas"]["Instant"];
+            /** @description Stands for the member of the staff in histories, as the id of the actor. */
+            id: string;
+            last4: string;
+            /** @constant */
+            object: "staff_key";
+            roles: components["schemas"]["StaffRole"][];
+            /** @description The key itself, `bk_…`. */
+            token: string;
+        };
+        StaffKeyCreate: {
+            /** @description May be empty, for a key that only reads. */
+            roles: components["schemas"]["StaffRole"][];
+        };
+        /**
+         * @description What the holder of a staff key may do besides reading: `refund_reviewer` reviews refunds; the other roles are those of the well-known key.
+         * @enum {string}
+         */
+        StaffRole: "refund_reviewer" | "operator" | "finance";
         StateHash: {
             /** @constant */
             object: "state_hash";
@@ -2033,6 +2386,118 @@ export interface components {
 }
 export type $defs = Record<string, never>;
 export interface operations {
+    createBoundaryCases: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Language of texts meant for people: `en` or `zh-CN`. */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+                /** @description When the request was made, in seconds since 1970 by the caller's clock. A request that is more than five minutes old, or ahead by as much, is refused, so that one that was held back on its way has no effect. Not looked at unless sent. */
+                "Parley-Timestamp"?: components["parameters"]["ParleyTimestamp"];
+                /** @description The version of the API to speak, `YYYY-MM-DD`. Echoed in the response. */
+                "Parley-Version"?: components["parameters"]["ParleyVersion"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["BoundaryCaseRequest"];
+            };
+        };
+        responses: {
+            /** @description The cases */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BoundaryCaseSet"];
+                };
+            };
+            /** @description This API version does not exist; The request body is not valid JSON */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "api_version_unknown" | "malformed_json";
+                    };
+                };
+            };
+            /** @description The request was not made just now; The key is missing or not valid */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "request_timestamp_skewed" | "unauthenticated";
+                    };
+                };
+            };
+            /** @description This key may not do that */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "forbidden";
+                    };
+                };
+            };
+            /** @description The request body is too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "payload_too_large";
+                    };
+                };
+            };
+            /** @description The request body has a type that is not accepted */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "unsupported_media_type";
+                    };
+                };
+            };
+            /** @description There are four ways to pay and this is none of them; This is not a reason for a refund; The request does not match the contract */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "payment_method_not_supported" | "refund_reason_not_eligible" | "validation_failed";
+                    };
+                };
+            };
+            /** @description The server failed; the call may be repeated with the same Idempotency-Key */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     getBundle: {
         parameters: {
             query?: never;
@@ -5523,6 +5988,118 @@ export interface operations {
             };
         };
     };
+    previewRefundWhatIf: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Language of texts meant for people: `en` or `zh-CN`. */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+                /** @description When the request was made, in seconds since 1970 by the caller's clock. A request that is more than five minutes old, or ahead by as much, is refused, so that one that was held back on its way has no effect. Not looked at unless sent. */
+                "Parley-Timestamp"?: components["parameters"]["ParleyTimestamp"];
+                /** @description The version of the API to speak, `YYYY-MM-DD`. Echoed in the response. */
+                "Parley-Version"?: components["parameters"]["ParleyVersion"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RefundWhatIfRequest"];
+            };
+        };
+        responses: {
+            /** @description The answers */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RefundWhatIf"];
+                };
+            };
+            /** @description This API version does not exist; The request body is not valid JSON */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "api_version_unknown" | "malformed_json";
+                    };
+                };
+            };
+            /** @description The request was not made just now; The key is missing or not valid */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "request_timestamp_skewed" | "unauthenticated";
+                    };
+                };
+            };
+            /** @description This key may not do that */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "forbidden";
+                    };
+                };
+            };
+            /** @description The request body is too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "payload_too_large";
+                    };
+                };
+            };
+            /** @description The request body has a type that is not accepted */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "unsupported_media_type";
+                    };
+                };
+            };
+            /** @description This order has no payment that could be refunded; This is not a reason for a refund; This detail does not belong to the reason; The request does not match the contract */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "order_not_refundable" | "refund_reason_not_eligible" | "refund_sub_reason_mismatch" | "validation_failed";
+                    };
+                };
+            };
+            /** @description The server failed; the call may be repeated with the same Idempotency-Key */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     listRequests: {
         parameters: {
             query?: {
@@ -7751,6 +8328,132 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {string} */
                         code: "idempotency_key_reused" | "scenario_reference_unknown" | "scenario_step_refused" | "validation_failed";
+                    };
+                };
+            };
+            /** @description The server failed; the call may be repeated with the same Idempotency-Key */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    createStaffKey: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Language of texts meant for people: `en` or `zh-CN`. */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+                /** @description Makes the call safe to repeat for 24 hours: the same key with the same body answers the stored response with `Idempotency-Replayed: true`. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /** @description When the request was made, in seconds since 1970 by the caller's clock. A request that is more than five minutes old, or ahead by as much, is refused, so that one that was held back on its way has no effect. Not looked at unless sent. */
+                "Parley-Timestamp"?: components["parameters"]["ParleyTimestamp"];
+                /** @description The version of the API to speak, `YYYY-MM-DD`. Echoed in the response. */
+                "Parley-Version"?: components["parameters"]["ParleyVersion"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["StaffKeyCreate"];
+            };
+        };
+        responses: {
+            /** @description The key */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["StaffKey"];
+                };
+            };
+            /** @description This API version does not exist; The request body is not valid JSON */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "api_version_unknown" | "malformed_json";
+                    };
+                };
+            };
+            /** @description The request was not made just now; The key is missing or not valid */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "request_timestamp_skewed" | "unauthenticated";
+                    };
+                };
+            };
+            /** @description This key may not do that */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "forbidden";
+                    };
+                };
+            };
+            /** @description The object was changed by another call at the same time; A call with this Idempotency-Key is still running */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "concurrent_update" | "idempotency_in_progress";
+                    };
+                };
+            };
+            /** @description The request body is too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "payload_too_large";
+                    };
+                };
+            };
+            /** @description The request body has a type that is not accepted */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "unsupported_media_type";
+                    };
+                };
+            };
+            /** @description This Idempotency-Key was used with another body; The request does not match the contract */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "idempotency_key_reused" | "validation_failed";
                     };
                 };
             };

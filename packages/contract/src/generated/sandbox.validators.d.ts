@@ -9,9 +9,12 @@ export declare const requests: {
   readonly simulatePayment: Validate
   readonly openSimulatedDispute: Validate
   readonly simulateDispute: Validate
+  readonly previewRefundWhatIf: Validate
+  readonly createBoundaryCases: Validate
   readonly simulateRefund: Validate
   readonly createChannelDifference: Validate
   readonly simulateInvoice: Validate
+  readonly createStaffKey: Validate
   readonly createChannelScript: Validate
   readonly createFault: Validate
   readonly updateRobot: Validate
@@ -52,9 +55,12 @@ export declare const responses: {
   readonly simulatePayment: Validate
   readonly openSimulatedDispute: Validate
   readonly simulateDispute: Validate
+  readonly previewRefundWhatIf: Validate
+  readonly createBoundaryCases: Validate
   readonly simulateRefund: Validate
   readonly createChannelDifference: Validate
   readonly simulateInvoice: Validate
+  readonly createStaffKey: Validate
   readonly listMagicValues: Validate
   readonly createChannelScript: Validate
   readonly listChannelScripts: Validate

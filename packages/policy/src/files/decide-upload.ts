@@ -9,11 +9,15 @@ export type FileType = 'image/png' | 'image/jpeg' | 'application/pdf' | 'text/pl
 /** The largest file that is taken, in bytes. */
 export const largestFile = 5 * 1024 * 1024
 
-/** A file as it was sent; `type` is what its bytes are, `null` where they are nothing that is taken. */
+/**
+ * A file as it was sent; `type` is what its bytes are, `null` where they are nothing that is taken, and `threat` what a
+ * scanner found in it.
+ */
 export interface SentFile {
   readonly name: string
   readonly size: number
   readonly type: FileType | null
+  readonly threat: string | null
 }
 
 interface AcceptedFile {
@@ -23,15 +27,15 @@ interface AcceptedFile {
   readonly decision: Decision
 }
 
-type Code = 'validation_failed' | 'file_too_large' | 'file_type_not_accepted'
+type Code = 'validation_failed' | 'file_too_large' | 'file_infected' | 'file_type_not_accepted'
 
 /**
- * Whether a file can be evidence (4.2.2): not empty, at most 5 MiB, and by its bytes one of four types.
+ * Whether a file can be evidence (4.2.2): not empty, at most 5 MiB, without malware, and by its bytes one of four types.
  *
  * @example
- * decideUpload({ name: 'C:\\room.png', size: 4_000, type: 'image/png' }) // { ok: true, name: 'room.png', … }
+ * decideUpload({ name: 'C:\\room.png', size: 4_000, type: 'image/png', threat: null }) // { ok: true, name: 'room.png', … }
  */
-export function decideUpload({ name, size, type }: SentFile): AcceptedFile | Refused<Code> {
+export function decideUpload({ name, size, type, threat }: SentFile): AcceptedFile | Refused<Code> {
   const why = explain().clause('4.2.2').interpretation('INT-02').step('size in bytes', size, 'count')
   const refuse = (refused: Code, error: { code: string; detail: string }): Refused<Code> => ({
     ok: false,
@@ -46,6 +50,11 @@ export function decideUpload({ name, size, type }: SentFile): AcceptedFile | Ref
   if (size > largestFile) {
     const detail = `The file has ${size} bytes; at most ${largestFile} are taken. Send a smaller picture or several files.`
     return refuse('file_too_large', { code: 'file_too_large', detail })
+  }
+  if (threat !== null) {
+    why.step('found by the scanner', threat, 'text')
+    const detail = `The scanner found ${threat} in the file, which was not kept. Clean your device and send another file.`
+    return refuse('file_infected', { code: 'file_infected', detail })
   }
   if (type === null) {
     const detail = 'By its bytes the file is none of PNG, JPEG, PDF and plain UTF-8 text. Convert it to one of them.'

@@ -51,6 +51,17 @@ describe('dates', () => {
     },
   )
 
+  it('are those of the calendar that Date keeps, in every year that can be written', () => {
+    fc.assert(
+      fc.property(fc.integer({ min: -719_528, max: 2_932_896 }), (day) => {
+        const text = new Date(day * MS_PER_DAY).toISOString().slice(0, 10)
+        expect(addDays('1970-01-01', day)).toBe(text)
+        expect(daysBetween('1970-01-01', text)).toBe(day)
+      }),
+      { numRuns: 2_000 },
+    )
+  })
+
   it('counts days over a leap day and a year end', () => {
     expect(addDays('2028-02-28', 1)).toBe('2028-02-29')
     expect(addDays('2026-12-31', 1)).toBe('2027-01-01')

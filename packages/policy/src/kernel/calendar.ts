@@ -13,6 +13,9 @@ export const MS_PER_DAY = 86_400_000
 const SHANGHAI_OFFSET_MS = 8 * 3_600_000
 const FIRST_DAY = Date.parse('0000-01-01T00:00:00Z') / MS_PER_DAY
 const LAST_DAY = Date.parse('9999-12-31T00:00:00Z') / MS_PER_DAY
+/** 400 years repeat themselves; and 1970-01-01, counted from 0000-03-01. */
+const DAYS_PER_ERA = 146_097
+const EPOCH_IN_ERAS = 719_468
 const dateForm = /^\d{4}-\d{2}-\d{2}$/
 const weekdays = [1, 2, 3, 4, 5, 6, 7] as const
 
@@ -90,18 +93,41 @@ function monthStart(monthIndex: number): number {
 }
 
 function dayNumber(date: LocalDate): number {
-  const day = dateForm.test(date) ? Date.parse(`${date}T00:00:00Z`) / MS_PER_DAY : Number.NaN
-  // Engines roll 30 February over to March; only a date that reads back unchanged exists.
-  if (!Number.isInteger(day) || dateOfDayNumber(day) !== date)
-    throw new RangeError(`not a day of the calendar: "${date}"`)
-  return day
+  const [year, month, day] = [Number(date.slice(0, 4)), Number(date.slice(5, 7)), Number(date.slice(8))]
+  const first = firstOf(year, month)
+  const next = month === 12 ? firstOf(year + 1, 1) : firstOf(year, month + 1)
+  const exists = dateForm.test(date) && month >= 1 && month <= 12 && day >= 1 && day <= next - first
+  if (!exists) throw new RangeError(`not a day of the calendar: "${date}"`)
+  return first + day - 1
+}
+
+// Years are counted from March, so that the day that leap years add is their last: no table of months, and no Date.
+function firstOf(year: number, month: number): number {
+  const marchYear = month > 2 ? year : year - 1
+  const era = Math.floor(marchYear / 400)
+  const ofEra = marchYear - era * 400
+  const ofYear = Math.floor((153 * (month > 2 ? month - 3 : month + 9) + 2) / 5)
+  return era * DAYS_PER_ERA + ofEra * 365 + Math.floor(ofEra / 4) - Math.floor(ofEra / 100) + ofYear - EPOCH_IN_ERAS
 }
 
 function dateOfDayNumber(day: number): LocalDate {
   // Written so that NaN is refused too.
   if (!(day >= FIRST_DAY && day <= LAST_DAY)) throw new RangeError('date outside the years 0000 to 9999')
-  return new Date(day * MS_PER_DAY).toISOString().slice(0, 10)
+  const shifted = day + EPOCH_IN_ERAS
+  const era = Math.floor(shifted / DAYS_PER_ERA)
+  const ofEra = shifted - era * DAYS_PER_ERA
+  const years = Math.floor(
+    (ofEra - Math.floor(ofEra / 1460) + Math.floor(ofEra / 36_524) - Math.floor(ofEra / 146_096)) / 365,
+  )
+  const ofYear = ofEra - (365 * years + Math.floor(years / 4) - Math.floor(years / 100))
+  const fromMarch = Math.floor((5 * ofYear + 2) / 153)
+  const month = fromMarch < 10 ? fromMarch + 3 : fromMarch - 9
+  const year = era * 400 + years + (month <= 2 ? 1 : 0)
+  const ofMonth = ofYear - Math.floor((153 * fromMarch + 2) / 5) + 1
+  return `${String(year).padStart(4, '0')}-${twoDigits(month)}-${twoDigits(ofMonth)}`
 }
+
+const twoDigits = (value: number): string => (value < 10 ? `0${value}` : `${value}`)
 
 function requireWhole(count: number): void {
   if (!Number.isSafeInteger(count)) throw new RangeError(`expected a whole number, got ${count}`)

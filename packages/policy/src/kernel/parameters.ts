@@ -33,7 +33,8 @@ export const defaultParameters: Parameters = complete(
   Object.fromEntries(Object.entries(parameterTable).map(([name, spec]) => [name, spec.default])),
 )
 
-const readyProfiles: Readonly<Record<ProfileName, Parameters>> = {
+/** Every ready-made profile, with a value for every parameter. */
+export const readyProfiles: Readonly<Record<ProfileName, Parameters>> = {
   literal: complete({ ...defaultParameters, ...profiles.literal }),
   cn_law_2026: complete({ ...defaultParameters, ...profiles.cn_law_2026 }),
   eu: complete({ ...defaultParameters, ...profiles.eu }),
@@ -47,9 +48,21 @@ const readyProfiles: Readonly<Record<ProfileName, Parameters>> = {
  * // { ok: true, parameters: { …, 'refund.fee.rate': '0.01', … } }
  */
 export function resolveParameters({ profile, overrides }: ParameterChoice): ResolvedParameters {
+  return overrideParameters(readyProfiles[profile], overrides)
+}
+
+/**
+ * Parameters with others on top of them, refused as by `resolveParameters`.
+ * @example
+ * overrideParameters(world.parameters, { 'refund.fee.strict': true })
+ * // { ok: true, parameters: { …, 'refund.fee.strict': true, … } }
+ */
+export function overrideParameters(
+  parameters: Parameters,
+  overrides: Readonly<Record<string, unknown>>,
+): ResolvedParameters {
   const errors = Object.entries(overrides).flatMap(([name, value]) => refusal(name, value) ?? [])
   if (errors.length > 0) return { ok: false, errors }
-  const parameters = readyProfiles[profile]
   if (Object.keys(overrides).length === 0) return { ok: true, parameters }
   return { ok: true, parameters: complete({ ...parameters, ...overrides }) }
 }

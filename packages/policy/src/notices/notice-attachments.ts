@@ -2,6 +2,8 @@ import type { LocalizedText, PolicyLocale } from '../catalogue/localized-text.ts
 import { moneyText } from '../kernel/money-text.ts'
 import { documentOf } from '../invoices/invoice-document.ts'
 import { invoiceXml } from '../invoices/invoice-xml.ts'
+import { isRefundEvent } from '../refunds/statement/event-phrases.ts'
+import { stateDecision } from '../refunds/statement/state-decision.ts'
 import type { NoticeAttachment, NoticeRule, ToldObject } from './notice.ts'
 import { factsOf } from './notice-facts.ts'
 
@@ -14,7 +16,6 @@ const words = {
   paid: { en: 'Paid', 'zh-CN': '实付金额' },
   decision: { en: 'Decision', 'zh-CN': '审核结果' },
   refund: { en: 'Refund', 'zh-CN': '退费' },
-  clauses: { en: 'Clauses', 'zh-CN': '依据条款' },
 } as const satisfies Record<string, LocalizedText>
 
 /** The files that come with the e-mail about an object. */
@@ -51,12 +52,15 @@ function receipt(order: Told<'order'>, locale: PolicyLocale): string[] {
   ]
 }
 
-/** Every line of the arithmetic, as the API shows it. */
-function decisionText({ id, decision }: Told<'refund'>, locale: PolicyLocale): string[] {
-  return [
-    `${words.decision[locale]}: ${decision.outcome}`,
-    `${words.refund[locale]}: ${id}`,
-    `${words.clauses[locale]}: ${decision.clauses.join(', ')}`,
-    ...decision.steps.map(({ label, value, unit }) => `${label}: ${value} ${unit}`),
-  ]
+/** The decision as the API names it, then as people are told of it. */
+function decisionText(refund: Told<'refund'>, locale: PolicyLocale): string[] {
+  const { id, amount, decision, reason, history } = refund
+  const event = history.at(-1)?.event ?? ''
+  const told = stateDecision(decision, {
+    locale,
+    currency: amount?.paid.currency ?? 'CNY',
+    event: isRefundEvent(event) ? event : null,
+    reason,
+  })
+  return [`${words.decision[locale]}: ${decision.outcome}`, `${words.refund[locale]}: ${id}`, told.text]
 }

@@ -1,7 +1,10 @@
 import type { PolicyLocale } from '../catalogue/localized-text.ts'
 import { addDays } from '../kernel/calendar.ts'
 import { moneyText } from '../kernel/money-text.ts'
+import { goodBefore } from '../payment-methods/card-expiry.ts'
+import { whyInvalid } from './why-invalid.ts'
 import { findPlan } from '../plans/plan-table.ts'
+import { kindsOf } from '../promotions/refund-rules.ts'
 import type { ToldObject } from './notice.ts'
 import { dateText, instantForPeople, methodNames } from './people-text.ts'
 
@@ -22,7 +25,8 @@ const table: FactsTable = {
     version,
     accepted_at: instantForPeople(accepted_at, locale),
   }),
-  order: ({ id, amount, plan_id, expires_at }, locale) => ({
+  order: ({ id, amount, plan_id, expires_at, promotion }, locale) => ({
+    refund_note: refundNote(promotion, locale),
     order: id,
     amount: moneyText(amount),
     plan: planName(plan_id, locale),
@@ -51,7 +55,17 @@ const table: FactsTable = {
     total: offer === null ? nothing : moneyText(offer.total),
     valid_until: offer === null ? nothing : instantForPeople(offer.valid_until, locale),
   }),
-  payment_method: ({ label }) => ({ label }),
+  payment_method: ({ label, card, challenge, failure }, locale) => ({
+    label,
+    card_last_day: card === null ? nothing : dateText(addDays(goodBefore(card.expiry), -1), locale),
+    challenge_destination: challenge?.destination ?? nothing,
+    challenge_until: challenge === null ? nothing : instantForPeople(challenge.expires_at, locale),
+    why_invalid: whyInvalid(failure?.code, locale),
+  }),
+  recording: ({ started_at, retained_until }, locale) => ({
+    started_at: instantForPeople(started_at, locale),
+    retained_until: retained_until === null ? nothing : instantForPeople(retained_until, locale),
+  }),
   refund: ({ order_id, submit_by, amount, destination, payout, decision }, locale) => {
     const step = (label: string) => String(decision.steps.find((one) => one.label === label)?.value ?? nothing)
     const answerBy = step('answer by')
@@ -84,11 +98,31 @@ const table: FactsTable = {
   wallet: ({ balance }) => ({ balance: moneyText(balance) }),
 }
 
+type Promotion = Extract<ToldObject, { object: 'order' }>['promotion']
+
+const refundNotes = {
+  none: {
+    en: ' The promotion by which it was bought allows no refund for reasons of your own.',
+    'zh-CN': '所参加的优惠活动不支持用户自行退费。',
+  },
+  ruled: {
+    en: ' It was bought in a promotion, whose rules govern a refund.',
+    'zh-CN': '该订单享受了活动优惠，退费以活动规则为准。',
+  },
+} as const
+
+/** What a buyer has to know of the rule by which the order is refunded; nothing where it restricts nothing (4.3.3). */
+function refundNote(promotion: Promotion, locale: PolicyLocale): string {
+  const rule = promotion?.refund_rule ?? null
+  if (kindsOf(rule).length === 0) return ''
+  return refundNotes[rule?.non_refundable === true ? 'none' : 'ruled'][locale]
+}
+
 type Renewal = Extract<ToldObject, { object: 'subscription' }>['renewal']
 
 const newPrice = {
-  en: ' The price has changed since your present period.',
-  'zh-CN': '价格与本期相比已有变化。',
+  en: (before: string) => ` The price has changed: the present period cost ${before}.`,
+  'zh-CN': (before: string) => `价格已有变化，本期价格为 ${before}。`,
 } as const
 
 function renewalFacts(renewal: Renewal, locale: PolicyLocale): NoticeFacts {
@@ -97,8 +131,13 @@ function renewalFacts(renewal: Renewal, locale: PolicyLocale): NoticeFacts {
     renewal_amount: announced === null ? nothing : moneyText(announced.amount),
     charge_at: charge_at === null ? nothing : instantForPeople(charge_at, locale),
     grace_until: grace_until === null ? nothing : instantForPeople(grace_until, locale),
-    price_note: announced?.price_changed === true ? newPrice[locale] : '',
+    price_note: priceNote(announced, locale),
   }
+}
+
+function priceNote(announced: NonNullable<Renewal>['announced'], locale: PolicyLocale): string {
+  const before = announced?.previous_amount ?? null
+  return announced?.price_changed === true && before !== null ? newPrice[locale](moneyText(before)) : ''
 }
 
 /** Whether users are told of events of such an object. */

@@ -25,6 +25,7 @@ const placeOf: { readonly [Name in ToldObject['object']]: (object: Extract<ToldO
   payment: ({ order_id }) => orderPlace(order_id),
   quote: ({ id }) => ({ label: { en: 'Open the quote', 'zh-CN': '查看报价' }, url: `${center}/quotes/${id}` }),
   payment_method: () => methodsPlace,
+  recording: () => ({ label: { en: 'Your recordings', 'zh-CN': '查看录制文件' }, url: `${center}/recordings` }),
   refund: ({ id }) => ({ label: { en: 'Open the refund', 'zh-CN': '查看退费' }, url: `${center}/refunds/${id}` }),
   dispute: ({ order_id }) => orderPlace(order_id),
   subscription: ({ id }) => ({

@@ -5,6 +5,7 @@ import { invoiceNotices } from './invoice-notices.ts'
 import type { NoticeRules } from './notice.ts'
 import { orderNotices } from './order-notices.ts'
 import { quoteNotices } from './quote-notices.ts'
+import { recordingNotices } from './recording-notices.ts'
 import { refundNotices } from './refund-notices.ts'
 import { renewalNotices } from './renewal-notices.ts'
 
@@ -23,4 +24,5 @@ export const noticeTable: NoticeRules = {
   ...changeNotices,
   ...disputeNotices,
   ...invoiceNotices,
+  ...recordingNotices,
 }

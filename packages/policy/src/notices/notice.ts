@@ -17,6 +17,7 @@ export type ToldObject =
   | PlatformSchemas['Payment']
   | PlatformSchemas['PaymentMethod']
   | PlatformSchemas['Quote']
+  | PlatformSchemas['Recording']
   | PlatformSchemas['Refund']
   | PlatformSchemas['Dispute']
   | PlatformSchemas['Subscription']

@@ -7,8 +7,8 @@ export const orderNotices: NoticeRules = {
     channels: ['client_prompt', 'website_notice', 'email'],
     title: { en: 'Your payment has arrived', 'zh-CN': '付款成功' },
     text: {
-      en: '{amount} for {plan} has arrived; order {order} is paid.',
-      'zh-CN': '已收到{plan}的款项 {amount}，订单 {order} 已支付。',
+      en: '{amount} for {plan} has arrived; order {order} is paid.{refund_note}',
+      'zh-CN': '已收到{plan}的款项 {amount}，订单 {order} 已支付。{refund_note}',
     },
     link: 'object',
     attachment: 'receipt',
@@ -103,8 +103,8 @@ export const orderNotices: NoticeRules = {
     channels: ['client_prompt', 'website_notice', 'email'],
     title: { en: 'Your plan ended with the refund', 'zh-CN': '套餐因退费而终止' },
     text: {
-      en: '{plan} ended because its refund was approved. You go on with the Basic plan.',
-      'zh-CN': '{plan}的退费申请已通过，套餐随之终止，您可继续使用基础版。',
+      en: '{plan} ended because its payment is given back. You go on with the Basic plan.',
+      'zh-CN': '{plan}的费用正在退回，套餐随之终止，您可继续使用基础版。',
     },
     link: 'object',
     attachment: null,
@@ -115,8 +115,8 @@ export const orderNotices: NoticeRules = {
     channels: ['client_prompt', 'website_notice', 'email'],
     title: { en: 'Your plan goes on', 'zh-CN': '套餐已恢复' },
     text: {
-      en: 'The refund could not be paid out, so {plan} is yours again to the end of {last_day}.',
-      'zh-CN': '退费未能支付，{plan}已恢复，有效期至{last_day}止。',
+      en: 'No money went back, so {plan} is yours again to the end of {last_day}.',
+      'zh-CN': '费用未退回，{plan}已恢复，有效期至{last_day}止。',
     },
     link: 'object',
     attachment: null,

@@ -14,6 +14,18 @@ export const quoteNotices: NoticeRules = {
     attachment: null,
     clauses: ['2.S.3', '2.S.4'],
   },
+  'quote.expiring': {
+    type: 'quote_expiring',
+    channels: ['client_prompt', 'website_notice', 'email'],
+    title: { en: 'Your quote expires soon', 'zh-CN': '您的报价即将到期' },
+    text: {
+      en: 'The offer of {total} for {plan} with {seats} seats can be accepted until {valid_until}.',
+      'zh-CN': '{plan}（{seats} 个席位）的报价 {total} 有效期至{valid_until}，请在此之前接受。',
+    },
+    link: 'object',
+    attachment: null,
+    clauses: ['2.S.3'],
+  },
   'quote.expired': {
     type: 'quote_expired',
     channels: ['client_prompt', 'website_notice', 'email'],

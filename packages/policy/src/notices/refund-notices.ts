@@ -124,6 +124,18 @@ export const refundNotices: NoticeRules = {
     attachment: null,
     clauses: ['4.4.3'],
   },
+  'refund.destination_updated': {
+    type: 'refund_destination_updated',
+    channels: ['website_notice', 'email'],
+    title: { en: 'Your refund goes to another card', 'zh-CN': '退费收款银行卡已更改' },
+    text: {
+      en: '{net} of order {order} goes to {destination}, the card that was named. If it was not you, contact us at once.',
+      'zh-CN': '订单 {order} 的 {net} 将退至所指定的 {destination}。如非本人操作，请立即与我们联系。',
+    },
+    link: 'object',
+    attachment: null,
+    clauses: ['4.4.2', '4.4.3'],
+  },
   'refund.succeeded': {
     type: 'refund_succeeded',
     channels: onScreenAndByMail,

@@ -33,6 +33,7 @@ const examples: Readonly<Record<string, ToldObject>> = {
   Payment: exampleOf('/v1/payments/{payment_id}'),
   PaymentMethod: exampleOf('/v1/payment_methods/{payment_method_id}'),
   Quote: exampleOf('/v1/quotes/{quote_id}'),
+  Recording: exampleOf('/v1/recordings/{recording_id}'),
   Refund: exampleOf('/v1/refunds/{refund_id}'),
   Invoice: exampleOf('/v1/invoices/{invoice_id}'),
   Dispute: exampleOf('/v1/disputes/{dispute_id}'),
@@ -97,13 +98,30 @@ describe('what comes with a notice', () => {
     expect(email?.links).toEqual([{ label: 'Open the order', url: `/personal_center/orders/${object.id}` }])
   })
 
+  it.each([
+    [null, /is paid\.$/],
+    [{}, /is paid\.$/],
+    [{ clawback: { gift_days: true, coupon: false } }, /whose rules govern a refund\.$/],
+    [{ non_refundable: true }, /allows no refund for reasons of your own\.$/],
+  ])('4.3.3 tells the buyer of a rule for refunds, with the payment: %j', (changes, text) => {
+    const order = objectOf('order.paid')
+    if (order.object !== 'order') throw new Error('The event is about an order')
+    const open = { non_refundable: false, refundable_until: null, prorate_on: 'paid' } as const
+    const refund_rule = changes && { ...open, clawback: { gift_days: false, coupon: false }, ...changes }
+    const { amount: list_amount } = order
+    const promotion = { id: 'prm_1', code: null, discount: list_amount, bonus_days: 0, list_amount, refund_rule }
+    const [prompt] = renderNotices({ type: 'order.paid', object: { ...order, promotion } }, 'en')
+    expect(prompt?.text).toMatch(text)
+  })
+
   it('4.2.3 is the whole decision with the e-mail about an approved refund', () => {
     const object = objectOf('refund.approved')
     const email = renderNotices({ type: 'refund.approved', object }, 'zh-CN').find(({ channel }) => channel === 'email')
     const lines = email?.attachments[0]?.content.trimEnd().split('\n') ?? []
     if (object.object !== 'refund') throw new Error('The event is about a refund')
-    expect(lines).toHaveLength(3 + object.decision.steps.length)
-    expect(lines[0]).toBe(`审核结果: ${object.decision.outcome}`)
+    expect(lines.slice(0, 2)).toEqual([`审核结果: ${object.decision.outcome}`, `退费: ${object.id}`])
+    expect(lines.slice(2).join()).not.toMatch(/[a-z]{3}/)
+    expect(lines.some((line) => line.startsWith('依据条款：4.'))).toBe(true)
   })
 
   it('3.P.3 is the page of the channel where the payer has to act', () => {

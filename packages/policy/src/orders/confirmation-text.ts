@@ -6,6 +6,7 @@ export interface ConfirmedTerms {
   readonly amount: Money
   readonly method: string
   readonly plan_id: string
+  readonly tier: string | null
   readonly interval: Interval
   readonly seats: number
   readonly add_ons: readonly string[]
@@ -35,5 +36,6 @@ export function confirmationText(terms: ConfirmedTerms): string {
     quote_id: terms.quote_id,
     seats: terms.seats,
     subscription_id: terms.subscription_id,
+    tier: terms.tier,
   })
 }

@@ -10,6 +10,7 @@ const terms: ConfirmedTerms = {
   amount: { amount: 29_900, currency: 'CNY' },
   method: 'alipay',
   plan_id: 'pro',
+  tier: null,
   interval: 'month',
   seats: 1,
   add_ons: ['webinar_500', 'cloud_recording_plus'],
@@ -51,7 +52,7 @@ describe('the text that is confirmed', () => {
     expect(confirmationText(terms)).toBe(
       '{"add_ons":["cloud_recording_plus","webinar_500"],"amount":29900,"currency":"CNY","interval":"month",' +
         '"method":"alipay","plan_id":"pro","price_book_version":"2026-01-01","promotion_id":null,"purpose":"new",' +
-        '"quote_id":null,"seats":1,"subscription_id":null}',
+        '"quote_id":null,"seats":1,"subscription_id":null,"tier":null}',
     )
   })
 
@@ -68,6 +69,7 @@ describe('the text that is confirmed', () => {
     { amount: { amount: 29_900, currency: 'USD' } },
     { method: 'bank_card' },
     { plan_id: 'flagship' },
+    { tier: 'flagship_standard' },
     { interval: 'year' },
     { seats: 2 },
     { add_ons: ['webinar_500'] },

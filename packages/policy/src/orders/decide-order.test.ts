@@ -43,9 +43,22 @@ describe('making an order', () => {
     expect(refused).toMatchObject({ refused: 'quote_required', decision: { clauses: ['2.3', '2.S.3'] } })
   })
 
-  it('2.4 asks for a quote for the flagship', () => {
-    const refused = order(proMonth({ choice: { plan_id: 'flagship' } }))
-    expect(refused).toMatchObject({ refused: 'quote_required', decision: { clauses: ['2.4', '2.S.4'] } })
+  it('2.S.4 sells the flagship by its service tier: at a list price, or by quote', () => {
+    const flagship = (tier: string | null) => order(proMonth({ choice: { plan_id: 'flagship', tier } }))
+    expect(flagship('flagship_standard')).toMatchObject({
+      ok: true,
+      price: { amount: { amount: 69_900 }, lines: [{ label: 'Flagship Standard (month)' }] },
+      decision: { clauses: expect.arrayContaining(['2.4', '2.S.4']) },
+    })
+    const decision = { clauses: ['2.4', '2.S.4'] }
+    expect(flagship('flagship_tailored')).toMatchObject({ refused: 'quote_required', decision })
+    const errors = [{ pointer: '/tier', detail: expect.stringContaining('flagship_standard, flagship_tailored') }]
+    expect(flagship(null)).toMatchObject({ refused: 'tier_required', decision, errors })
+    expect(flagship('gold')).toMatchObject({ refused: 'tier_not_offered', decision, errors })
+    expect(order(proMonth({ choice: { tier: 'gold' } }))).toMatchObject({
+      refused: 'tier_not_offered',
+      errors: [{ pointer: '/tier' }],
+    })
   })
 
   it('9.2 refuses a user who has not accepted the terms', () => {

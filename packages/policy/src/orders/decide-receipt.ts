@@ -19,6 +19,16 @@ const receipts: Readonly<Record<OrderStatus, ReceiptEvent>> = {
   expired: 'late',
 }
 
+/** An order that money arrives for. */
+export interface ReceivingOrder {
+  readonly status: OrderStatus
+  readonly purpose: PlatformSchemas['OrderPurpose']
+  /** Another order was made of its quote after it had ended; a quote is for one order (2.S.3). */
+  readonly quote_reused?: boolean
+  /** Minor units of it that service credit was to pay; an order that ends unpaid gives them back (INT-31). */
+  readonly service_credit?: number
+}
+
 export type Receipt = Accepted<OrderStep> & {
   /** The money pays the order; otherwise it is recorded, and goes back. */
   readonly pays: boolean
@@ -26,15 +36,12 @@ export type Receipt = Accepted<OrderStep> & {
 
 /**
  * What the success of a payment does to its order: pays it; comes too late, and pays it only where `order.late_payment` is
- * `reopen`; or is a second payment, which changes nothing (3.P.5, 4.1.2, INT-18, INT-32).
+ * `reopen` and the price of the order still holds; or is a second payment, which changes nothing (3.P.5, 4.1.2, INT-18,
+ * INT-32).
  */
-export function decideReceipt(
-  order: { readonly status: OrderStatus; readonly purpose: PlatformSchemas['OrderPurpose'] },
-  parameters: Parameters,
-): Receipt | InvalidTransition {
+export function decideReceipt(order: ReceivingOrder, parameters: Parameters): Receipt | InvalidTransition {
   const receipt = receipts[order.status]
-  // What a change was reckoned from may be otherwise by now (INT-34).
-  const reopens = receipt === 'late' && parameters['order.late_payment'] === 'reopen' && order.purpose !== 'change'
+  const reopens = receipt === 'late' && parameters['order.late_payment'] === 'reopen' && stillStands(order)
   const event = receipt === 'late' ? (reopens ? 'reopen' : 'late_payment') : receipt
   const found = stepOf(orderMachine, { name: 'order', status: order.status }, event)
   if (!found.ok) return found
@@ -42,6 +49,14 @@ export function decideReceipt(
     .clause(...found.step.clauses)
     .interpretation(...(found.step.interpretations ?? []))
   if (receipt === 'late') why.parameter(parameters, 'order.late_payment')
+  if (order.quote_reused === true) why.clause('2.S.3').step('quote ordered again', 'yes', 'text')
   const decision = why.step('state before', order.status, 'text').outcome(`order_${found.step.event}`)
   return { ok: true, step: found.step, decision, pays: event === 'pay' || event === 'reopen' }
 }
+
+/**
+ * Whether the price still holds that the money was to pay: what a change was reckoned from may be otherwise by now
+ * (INT-34), a quote is not sold twice (2.S.3), and credit that went back no longer makes up the rest (INT-31).
+ */
+const stillStands = ({ purpose, quote_reused = false, service_credit = 0 }: ReceivingOrder): boolean =>
+  purpose !== 'change' && !quote_reused && service_credit === 0

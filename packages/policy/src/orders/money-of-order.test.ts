@@ -30,6 +30,24 @@ describe('money that comes for an order', () => {
     })
   })
 
+  it.each(['expired', 'cancelled'] as const)(
+    '2.S.3 does not pay one that is %s and whose quote was ordered again, whatever the policy says (INT-32)',
+    (status) => {
+      expect(decideReceipt({ status, purpose: 'new', quote_reused: true }, reopening)).toMatchObject({
+        pays: false,
+        step: { to: status, emits: ['order.late_payment'] },
+        decision: { clauses: ['3.P.5', '2.S.3'], interpretations: ['INT-32'] },
+      })
+    },
+  )
+
+  it('does not pay one whose service credit went back meanwhile, since the rest is not the price (INT-31, INT-32)', () => {
+    expect(decideReceipt({ status: 'expired', purpose: 'new', service_credit: 10_000 }, reopening)).toMatchObject({
+      pays: false,
+      step: { to: 'expired', emits: ['order.late_payment'] },
+    })
+  })
+
   it.each(['paid', 'partially_refunded', 'refunded'] as const)(
     '4.1.2 changes nothing of one that is %s (INT-18)',
     (status) => {

@@ -85,6 +85,25 @@ export const orderMachine = defineMachine({
       interpretations: ['INT-37'],
       reopens: true,
     },
+    ...(['partially_refunded', 'refunded'] as const).flatMap((from) =>
+      (
+        [
+          ['return_part', 'partially_refunded'],
+          ['return_all', 'paid'],
+        ] as const
+      ).map(
+        ([event, to]) =>
+          ({
+            from,
+            event,
+            to,
+            clauses: ['4.2.3', '4.4.1'],
+            interpretations: ['INT-09'],
+            emits: ['order.refund_returned'],
+            reopens: true,
+          }) as const,
+      ),
+    ),
     {
       from: 'expired',
       event: 'late_payment',

@@ -2,12 +2,13 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { addOnsOf } from '../plans/add-on-table.ts'
 import { planTable } from '../plans/plan-table.ts'
-import { currentPriceBook as book } from '../plans/published-price-books.ts'
+import { priceBook20260101 as book } from '../plans/price-books/2026-01-01.ts'
 import { priceOrder } from './price-order.ts'
 import type { PricedChoice } from './price-order.ts'
 
 const choice = (changes: Partial<PricedChoice> = {}): PricedChoice => ({
   plan: planTable.pro,
+  tier: null,
   interval: 'month',
   seats: 1,
   add_ons: [],

@@ -4,6 +4,7 @@ import { addMoney, multiplyRatio, zero } from '../kernel/money.ts'
 import type { Money } from '../kernel/money.ts'
 import { findAddOn } from '../plans/add-on-table.ts'
 import type { Interval, Plan } from '../plans/plan.ts'
+import { findTier } from '../plans/plan-table.ts'
 import { findPrice } from '../plans/price-book.ts'
 import type { Price, PriceBook } from '../plans/price-book.ts'
 
@@ -12,6 +13,8 @@ export type PriceLine = PlatformSchemas['PriceLine']
 /** What is priced. */
 export interface PricedChoice {
   readonly plan: Plan
+  /** The service tier, of a plan that has tiers (2.S.4). */
+  readonly tier: string | null
   readonly interval: Interval
   readonly seats: number
   readonly add_ons: readonly string[]
@@ -32,19 +35,19 @@ export type OrderPrice =
  * the add-ons that are priced per seat.
  */
 export function priceOrder(choice: PricedChoice, book: PriceBook): OrderPrice {
-  const { plan, interval, region } = choice
+  const { plan, tier, interval, region } = choice
   const currency = book.regions.find((known) => known.region === region)?.currency
   if (currency === undefined) return notPriced(choice, book)
-  const planPrice = findPrice(book.plan_prices, { item: plan.id, interval, region })
+  const planPrice = findPrice(book.plan_prices, { item: tier ?? plan.id, interval, region })
   if (planPrice === undefined) {
-    const elsewhere = book.plan_prices.some((price) => price.item === plan.id && price.region === region)
+    const elsewhere = book.plan_prices.some((price) => price.item === (tier ?? plan.id) && price.region === region)
     return elsewhere ? notByInterval(choice) : notPriced(choice, book)
   }
   const missing = choice.add_ons.filter((id) => addOnPrice(id, choice, book) === undefined)
   if (missing.length > 0) return notOffered(missing, choice)
 
   const lines = [
-    line({ kind: 'plan', name: plan.name.en, price: planPrice }, choice),
+    line({ kind: 'plan', name: (findTier(plan, tier) ?? plan).name.en, price: planPrice }, choice),
     ...choice.add_ons.flatMap((id) => {
       const found = addOnPrice(id, choice, book)
       return found === undefined ? [] : [line({ kind: 'add_on', ...found }, choice)]

@@ -6,15 +6,19 @@ import type { Money } from '../kernel/money.ts'
 import type { Parameters } from '../kernel/parameters.ts'
 import type { Refused } from '../kernel/verdict.ts'
 import { refuseWithoutTerms } from '../accounts/refuse-without-terms.ts'
-import type { AccountKind, Interval, Plan } from '../plans/plan.ts'
+import type { AccountKind, Interval } from '../plans/plan.ts'
 import { findPlan } from '../plans/plan-table.ts'
 import type { PriceBook } from '../plans/price-book.ts'
+import { notForSale } from './not-for-sale.ts'
+import type { SaleRefusal } from './not-for-sale.ts'
 import { priceOrder } from './price-order.ts'
 import type { OrderPrice, PriceLine } from './price-order.ts'
 
 /** What a user wants to buy. */
 export interface OrderChoice {
   readonly plan_id: string
+  /** The service tier, of a plan that has tiers (2.S.4). */
+  readonly tier: string | null
   readonly interval: Interval
   readonly seats: number
   readonly add_ons: readonly string[]
@@ -38,6 +42,7 @@ export interface OrderFacts {
 export interface QuotedPrice {
   readonly id: string
   readonly plan_id: string
+  readonly tier: string | null
   readonly interval: Interval
   readonly seats: number
   readonly region: string
@@ -52,9 +57,7 @@ export interface OrderRequest {
 
 export type OrderRefusal =
   | 'terms_not_accepted'
-  | 'plan_not_purchasable'
-  | 'plan_requires_enterprise'
-  | 'quote_required'
+  | SaleRefusal
   | 'region_not_priced'
   | 'interval_not_offered'
   | 'add_on_not_offered'
@@ -107,8 +110,9 @@ export function weighChoice(
     )
   }
   why.clause(...plan.clauses).step('plan', plan.id, 'text')
-  const unsold = notForSale(plan, facts)
-  if (unsold !== null) return refuse(unsold.refused, unsold.detail)
+  if (choice.tier !== null) why.clause('2.S.4').step('tier', choice.tier, 'text')
+  const unsold = notForSale(plan, { kind: facts.kind, tier: choice.tier, quoted: facts.quote !== undefined })
+  if (unsold !== null) return refuse(unsold.refused, unsold.detail, unsold.errors)
   const withoutTerms = refuseWithoutTerms(facts.accepted_terms, { parameters, why }, now)
   if (withoutTerms !== null) return withoutTerms
 
@@ -139,30 +143,18 @@ export function weighChoice(
 
 /** The price of the quote, for exactly what it was made for. */
 function quoted(choice: OrderChoice, quote: QuotedPrice): OrderPrice | QuoteMismatch {
-  const expected = { plan_id: quote.plan_id, interval: quote.interval, seats: quote.seats }
-  const errors = (['plan_id', 'interval', 'seats'] as const)
+  const expected = { plan_id: quote.plan_id, tier: quote.tier, interval: quote.interval, seats: quote.seats }
+  const errors = (['plan_id', 'tier', 'interval', 'seats'] as const)
     .filter((name) => choice[name] !== expected[name])
-    .map((name) => ({ pointer: `/${name}`, code: 'mismatch', detail: `Expected ${expected[name]}, or nothing.` }))
+    .map((name) => ({
+      pointer: `/${name}`,
+      code: 'mismatch',
+      detail: `Expected ${expected[name] ?? 'none'}, or nothing.`,
+    }))
   if (choice.add_ons.length > 0) errors.push({ pointer: '/add_ons', code: 'mismatch', detail: 'Expected none.' })
   if (errors.length === 0) return { ok: true, lines: [...quote.lines], amount: quote.total }
   const detail = 'The quote was made for something else. Leave out what the quote sets, or ask for another quote.'
   return { ok: false, refused: 'validation_failed', detail, errors }
-}
-
-function notForSale(plan: Plan, { kind, quote }: OrderFacts): { refused: OrderRefusal; detail: string } | null {
-  if (plan.pricing === 'free') {
-    const detail = `${plan.name.en} is free: every account has it, without an order. Choose another plan.`
-    return { refused: 'plan_not_purchasable', detail }
-  }
-  if (!plan.account_kinds.includes(kind)) {
-    const detail = `${plan.name.en} is for enterprise accounts, and this account is of the kind ${kind}. Choose another plan.`
-    return { refused: 'plan_requires_enterprise', detail }
-  }
-  if (plan.pricing === 'quote' && quote === undefined) {
-    const detail = `${plan.name.en} has no list price. Ask for a quote with POST /v1/quotes; an order is made of the accepted quote.`
-    return { refused: 'quote_required', detail }
-  }
-  return null
 }
 
 function reckoned(lines: readonly PriceLine[], amount: Money, why: Explanation): Decision {

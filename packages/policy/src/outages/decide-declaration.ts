@@ -4,6 +4,7 @@ import { instantText } from '../kernel/instant-text.ts'
 import type { Parameters } from '../kernel/parameters.ts'
 import { firstStep } from '../kernel/verdict.ts'
 import type { Accepted, Refused } from '../kernel/verdict.ts'
+import { isKnownFeature } from '../plans/known-features.ts'
 import { outageMachine } from './outage-machine.ts'
 import type { OutageStep } from './outage-machine.ts'
 
@@ -12,13 +13,13 @@ import type { OutageStep } from './outage-machine.ts'
  * (4.1.3, INT-05).
  *
  * @example
- * decideDeclaration({ starts_at: now - 600_000 }, defaultParameters, now) // { ok: true, step: …, decision: … }
+ * decideDeclaration({ starts_at: now - 600_000, features: [] }, defaultParameters, now) // { ok: true, step: …, decision: … }
  */
 export function decideDeclaration(
-  outage: { readonly starts_at: Instant },
+  outage: { readonly starts_at: Instant; readonly features: readonly string[] },
   parameters: Parameters,
   now: Instant,
-): Accepted<OutageStep> | Refused<'outage_interval_invalid'> {
+): Accepted<OutageStep> | Refused<'outage_interval_invalid' | 'outage_feature_unknown'> {
   const why = explain()
     .clause('4.1.3', '4.3.1')
     .interpretation('INT-05')
@@ -34,6 +35,27 @@ export function decideDeclaration(
       errors: [
         { pointer: '/starts_at', code: 'outage_interval_invalid', detail: `Expected ${instantText(now)} or earlier.` },
       ],
+    }
+  }
+  const errors = outage.features.flatMap((feature, position) =>
+    isKnownFeature(feature)
+      ? []
+      : [
+          {
+            pointer: `/features/${position}`,
+            code: 'outage_feature_unknown',
+            detail: 'No plan, tier or add-on has this feature. List the plans for those that there are.',
+          },
+        ],
+  )
+  if (errors.length > 0) {
+    return {
+      ok: false,
+      refused: 'outage_feature_unknown',
+      detail:
+        'An outage is of features that plans have. List the plans for their names, or leave features out for all.',
+      decision: why.outcome('outage_feature_unknown'),
+      errors,
     }
   }
   return { ok: true, step: firstStep(outageMachine, 'declare'), decision: why.outcome('outage_declared') }

@@ -9,7 +9,7 @@ const minute = 60_000
 
 describe('declaring an outage', () => {
   it('4.1.3 records one that has begun, and says that its days are not used (INT-05)', () => {
-    const declared = decideDeclaration({ starts_at: now - 10 * minute }, defaultParameters, now)
+    const declared = decideDeclaration({ starts_at: now - 10 * minute, features: [] }, defaultParameters, now)
     expect(declared).toMatchObject({
       ok: true,
       step: { to: 'declared' },
@@ -22,11 +22,19 @@ describe('declaring an outage', () => {
   })
 
   it('4.1.3 takes one that begins this very instant', () => {
-    expect(decideDeclaration({ starts_at: now }, defaultParameters, now).ok).toBe(true)
+    expect(decideDeclaration({ starts_at: now, features: ['webinar'] }, defaultParameters, now).ok).toBe(true)
+  })
+
+  it('4.1.3 refuses features that no plan, tier or add-on has, each at its place', () => {
+    const outage = { starts_at: now, features: ['video_call', 'telepathy', 'on_site_support', ''] }
+    expect(decideDeclaration(outage, defaultParameters, now)).toMatchObject({
+      refused: 'outage_feature_unknown',
+      errors: [{ pointer: '/features/1' }, { pointer: '/features/3' }],
+    })
   })
 
   it('4.1.3 refuses one that begins a millisecond later, and points at the start', () => {
-    expect(decideDeclaration({ starts_at: now + 1 }, defaultParameters, now)).toMatchObject({
+    expect(decideDeclaration({ starts_at: now + 1, features: [] }, defaultParameters, now)).toMatchObject({
       ok: false,
       refused: 'outage_interval_invalid',
       errors: [{ pointer: '/starts_at' }],
@@ -67,7 +75,8 @@ describe('ending an outage', () => {
 })
 
 describe('what an outage hits', () => {
-  const span = { starts_at: 100, ends_at: 200, regions: ['CN'] }
+  const span = { starts_at: 100, ends_at: 200, regions: ['CN'], features: [] }
+  const features = ['video_call', 'webinar']
 
   it.each([
     { from: 0, to: 100, hit: false },
@@ -75,15 +84,23 @@ describe('what an outage hits', () => {
     { from: 199, to: 300, hit: true },
     { from: 200, to: 300, hit: false },
   ])('INT-05 from $from to $to: $hit', ({ from, to, hit }) => {
-    expect(outageHits(span, { from, to, region: 'CN' })).toBe(hit)
+    expect(outageHits(span, { from, to, region: 'CN', features })).toBe(hit)
   })
 
   it('INT-05 goes on hitting while it lasts', () => {
-    expect(outageHits({ ...span, ends_at: null }, { from: 5_000, to: 6_000, region: 'CN' })).toBe(true)
+    expect(outageHits({ ...span, ends_at: null }, { from: 5_000, to: 6_000, region: 'CN', features })).toBe(true)
   })
 
   it('INT-05 spares other regions, unless it named none', () => {
-    expect(outageHits(span, { from: 0, to: 300, region: 'DE' })).toBe(false)
-    expect(outageHits({ ...span, regions: [] }, { from: 0, to: 300, region: 'DE' })).toBe(true)
+    expect(outageHits(span, { from: 0, to: 300, region: 'DE', features })).toBe(false)
+    expect(outageHits({ ...span, regions: [] }, { from: 0, to: 300, region: 'DE', features })).toBe(true)
+  })
+
+  it('INT-05 spares plans that have none of the features, unless it named none', () => {
+    const where = { from: 0, to: 300, region: 'CN' }
+    const webinars = { ...span, features: ['webinar'] }
+    expect(outageHits(webinars, { ...where, features })).toBe(true)
+    expect(outageHits(webinars, { ...where, features: ['video_call'] })).toBe(false)
+    expect(outageHits(span, { ...where, features: ['video_call'] })).toBe(true)
   })
 })

@@ -13,8 +13,16 @@ it('3.1, 3.3 takes exactly these steps, of all pairs of a state and an event', (
     [
       'null bind binding',
       'binding accept bound',
+      'binding challenge binding',
+      'binding fail invalid',
+      'binding lapse invalid',
+      'binding miss binding',
       'binding refuse invalid',
+      'binding resend binding',
       'binding unbind unbound',
+      'binding verify bound',
+      'bound announce_expiry bound',
+      'bound expire invalid',
       'bound invalidate invalid',
       'bound unbind unbound',
     ].toSorted(),
@@ -26,6 +34,6 @@ it('3.1 names what an account that is bound still takes', () => {
     ok: false,
     refused: 'invalid_transition',
     state: 'bound',
-    allowed_events: ['invalidate', 'unbind'],
+    allowed_events: ['announce_expiry', 'expire', 'invalidate', 'unbind'],
   })
 })

@@ -1,11 +1,12 @@
 import type { PlatformSchemas } from '@parley/contract/platform'
-import { addMonths, localDateOf } from '../kernel/calendar.ts'
+import { localDateOf } from '../kernel/calendar.ts'
 import type { Instant } from '../kernel/calendar.ts'
 import { explain } from '../kernel/decision.ts'
 import { firstStep } from '../kernel/verdict.ts'
 import type { Accepted, Refused } from '../kernel/verdict.ts'
 import { bindingMachine } from './binding-machine.ts'
 import type { BindingStep } from './binding-machine.ts'
+import { goodBefore } from './card-expiry.ts'
 
 type Code = 'payment_method_refused' | 'validation_failed'
 
@@ -18,22 +19,23 @@ export function decideBinding(
   now: Instant,
 ): Accepted<BindingStep> | Refused<Code> {
   const why = explain().clause('3.1', '3.3').step('type', request.type, 'text')
-  const refuse = (detail: string): Refused<Code> => ({
+  const refuse = (detail: string, pointer: string): Refused<Code> => ({
     ok: false,
     refused: 'payment_method_refused',
     detail,
     decision: why.outcome('payment_method_refused'),
+    errors: [{ pointer, code: 'payment_method_refused', detail }],
   })
   if (request.type === 'tencent_wallet') {
     why.clause('3.4')
-    return refuse('The wallet is opened rather than bound. Open it with POST /v1/users/{user_id}/wallet.')
+    return refuse('The wallet is opened rather than bound. Open it with POST /v1/users/{user_id}/wallet.', '/type')
   }
   if (request.type === 'bank_card') {
     if (request.expiry === undefined) return withoutExpiry()
-    const goodBefore = dayAfter(request.expiry)
+    const end = goodBefore(request.expiry)
     const today = localDateOf(now)
-    why.interpretation('INT-43').step('good before', goodBefore, 'date').step('today', today, 'date')
-    if (today >= goodBefore) return refuse('The card has expired. Bind one that is still good.')
+    why.interpretation('INT-43').step('good before', end, 'date').step('today', today, 'date')
+    if (today >= end) return refuse('The card has expired. Bind one that is still good.', '/expiry')
   }
   return { ok: true, step: firstStep(bindingMachine, 'bind'), decision: why.outcome('payment_method_offered') }
 }
@@ -47,9 +49,4 @@ function withoutExpiry(): Refused<Code> {
     decision: explain().clause('3.1').outcome('validation_failed'),
     errors: [{ pointer: '/expiry', code: 'required', detail }],
   }
-}
-
-/** The first day on which the card is no longer good. */
-function dayAfter({ year, month }: { year: number; month: number }): string {
-  return addMonths(`${year}-${String(month).padStart(2, '0')}-01`, 1)
 }

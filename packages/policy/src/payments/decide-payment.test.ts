@@ -72,6 +72,14 @@ describe('the confirmation', () => {
     )
   })
 
+  it('3.P.4 is required with the payment', () => {
+    expect(decidePayment({ ...byCard, request: { method: 'bank_card' } }, now)).toMatchObject({
+      ok: false,
+      refused: 'confirmation_required',
+      errors: [{ pointer: '/confirmation_digest' }],
+    })
+  })
+
   it('3.P.4 holds for the method that was confirmed alone', () => {
     expect(refusal({ ...byCard, request: { ...byCard.request, method: 'alipay' } })).toBe('confirmation_stale')
   })

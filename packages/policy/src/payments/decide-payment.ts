@@ -49,6 +49,7 @@ interface Complaint {
   readonly code: PaymentRefusal
   readonly detail: string
   readonly state?: string
+  readonly pointer?: string
 }
 
 const clauseOf = { bank_card: '3.1', alipay: '3.2', wechat_pay: '3.3', tencent_wallet: '3.4' } as const
@@ -71,8 +72,15 @@ export function decidePayment(facts: PaymentFacts, now: Instant): Taken | Refuse
     complainOfAmount(facts, why) ??
     (request.method === 'tencent_wallet' ? complainOfWallet(facts, why) : complainOfAccount(facts, why))
   if (complaint !== undefined) {
-    const { code, detail, state } = complaint
-    return { ok: false, refused: code, detail, decision: why.outcome(code), ...(state === undefined ? {} : { state }) }
+    const { code, detail, state, pointer } = complaint
+    return {
+      ok: false,
+      refused: code,
+      detail,
+      decision: why.outcome(code),
+      ...(state === undefined ? {} : { state }),
+      ...(pointer === undefined ? {} : { errors: [{ pointer, code, detail }] }),
+    }
   }
   const created = firstStep(paymentMachine, 'create')
   const onward = next(paymentMachine, created.to, eventAfter(facts))
@@ -112,6 +120,13 @@ function complainOfOrder({ order }: PaymentFacts, now: Instant, why: Explanation
 }
 
 function complainOfConfirmation({ order, request }: PaymentFacts): Complaint | undefined {
+  if (request.confirmation_digest === undefined) {
+    return {
+      code: 'confirmation_required',
+      detail: 'Nobody has confirmed this payment. Give the confirmation_digest of the order as the payer saw it.',
+      pointer: '/confirmation_digest',
+    }
+  }
   if (request.confirmation_digest !== order.confirmation_digest) {
     return {
       code: 'confirmation_stale',

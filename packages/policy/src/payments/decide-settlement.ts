@@ -14,6 +14,8 @@ export interface PaymentReport {
   readonly outcome: 'processing' | 'succeeded' | 'failed' | 'revoked'
   /** What the payer paid, where the channel says so. */
   readonly amount?: Money
+  /** How the channel names the account that paid, where it says so (3.2). */
+  readonly payer_label?: string
   /** The channel's own code. */
   readonly channel_code?: string
 }

@@ -1,12 +1,20 @@
 import type { Parameters } from '../kernel/parameters.ts'
 import { addOnsOf } from './add-on-table.ts'
 import type { Plan, PlanLimits } from './plan.ts'
-import { planTable } from './plan-table.ts'
+import { findPlan, findTier, planTable } from './plan-table.ts'
 
 /** What a user may do on a plan. */
 export interface PlanScope {
   readonly features: readonly string[]
   readonly limits: PlanLimits
+}
+
+/** What was bought, by its ids. */
+export interface BoughtService {
+  readonly plan_id: string
+  /** The service tier; null for a plan that has none (2.S.4). */
+  readonly tier: string | null
+  readonly add_ons: readonly string[]
 }
 
 /**
@@ -27,21 +35,37 @@ export function limitsOf(plan: Plan, parameters: Parameters): PlanLimits {
 }
 
 /**
- * What a plan grants together with add-ons (2.S.2). Add-ons that the plan does not offer grant nothing.
+ * What a plan grants together with its service tier (2.S.4) and add-ons (2.S.2). Add-ons that the plan does not offer
+ * grant nothing.
  * @example planScope({ plan: planTable.pro, add_ons: ['webinar_500'] }, parameters).features.includes('webinar') // true
  */
 export function planScope(
-  { plan, add_ons }: { plan: Plan; add_ons: readonly string[] },
+  { plan, tier = null, add_ons }: { plan: Plan; tier?: string | null; add_ons: readonly string[] },
   parameters: Parameters,
 ): PlanScope {
   const chosen = addOnsOf(plan.id).filter(({ id }) => add_ons.includes(id))
   const limits = limitsOf(plan, parameters)
   const added = chosen.reduce((sum, addOn) => sum + addOn.cloud_recording_gb, 0)
   return {
-    features: [...new Set([...featuresOf(plan), ...chosen.flatMap((addOn) => addOn.adds)])],
+    features: grantedBy(plan, { tier, add_ons }),
     limits: {
       ...limits,
       cloud_recording_gb: limits.cloud_recording_gb === null ? null : limits.cloud_recording_gb + added,
     },
   }
+}
+
+/**
+ * The features that an order bought, by the ids that it holds: those of the plan, of its service tier, and of the add-ons.
+ * @example featuresBought({ plan_id: 'pro', tier: null, add_ons: ['webinar_500'] }).includes('webinar') // true
+ */
+export function featuresBought(bought: BoughtService): readonly string[] {
+  const plan = findPlan(bought.plan_id)
+  return plan === undefined ? [] : grantedBy(plan, bought)
+}
+
+function grantedBy(plan: Plan, { tier, add_ons }: Pick<BoughtService, 'tier' | 'add_ons'>): readonly string[] {
+  const chosen = addOnsOf(plan.id).filter(({ id }) => add_ons.includes(id))
+  const extra = [...(findTier(plan, tier)?.features ?? []), ...chosen.flatMap(({ adds }) => adds)]
+  return [...new Set([...featuresOf(plan), ...extra])]
 }

@@ -1,4 +1,4 @@
-import type { Plan, PlanId } from './plan.ts'
+import type { Plan, PlanId, PlanTier } from './plan.ts'
 
 /** The four plans, each holding the features of the one before (2.1 to 2.4). */
 export const planTable: Readonly<Record<PlanId, Plan>> = {
@@ -42,13 +42,19 @@ export const planTable: Readonly<Record<PlanId, Plan>> = {
     account_kinds: ['individual', 'enterprise'],
     adds: ['webinar', 'simultaneous_interpreting', 'dedicated_support', 'technical_support'],
     limits: { max_participants: 2000, max_meeting_minutes: null, cloud_recording_gb: null },
-    pricing: 'quote',
+    pricing: 'by_tier',
     tiers: [
-      { id: 'flagship_standard', name: { en: 'Flagship Standard', 'zh-CN': '旗舰标准套餐' }, features: [] },
+      {
+        id: 'flagship_standard',
+        name: { en: 'Flagship Standard', 'zh-CN': '旗舰标准套餐' },
+        features: [],
+        pricing: 'list_price',
+      },
       {
         id: 'flagship_tailored',
         name: { en: 'Flagship Tailored', 'zh-CN': '旗舰定制套餐' },
         features: ['on_site_support', 'custom_integration'],
+        pricing: 'quote',
       },
     ],
     clauses: ['2.4', '2.S.4'],
@@ -64,4 +70,12 @@ export const plans: readonly Plan[] = Object.values(planTable)
  */
 export function findPlan(id: string): Plan | undefined {
   return plans.find((plan) => plan.id === id)
+}
+
+/**
+ * The service tier of a plan with this id, if it has one (2.S.4).
+ * @example findTier(planTable.flagship, 'flagship_standard')?.pricing // 'list_price'
+ */
+export function findTier({ tiers }: Pick<Plan, 'tiers'>, id: string | null): PlanTier | undefined {
+  return tiers.find((tier) => tier.id === id)
 }

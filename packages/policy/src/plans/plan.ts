@@ -3,6 +3,8 @@ import type { ClauseId } from '../catalogue/clauses.ts'
 import type { LocalizedText } from '../catalogue/localized-text.ts'
 
 export type PlanId = 'basic' | 'pro' | 'enterprise' | 'flagship'
+/** Service tiers; they are found in price books by these ids (2.S.4). */
+export type TierId = 'flagship_standard' | 'flagship_tailored'
 export type AddOnId = 'cloud_recording_plus' | 'webinar_500' | 'simultaneous_interpreting'
 export type AccountKind = PlatformSchemas['AccountKind']
 export type Interval = PlatformSchemas['Interval']
@@ -19,16 +21,19 @@ export interface Plan {
   /** Features that the included plan lacks. */
   readonly adds: readonly string[]
   readonly limits: PlanLimits
-  readonly pricing: 'free' | 'list_price' | 'quote'
+  /** `by_tier` where each of the tiers has its own way. */
+  readonly pricing: 'free' | 'list_price' | 'quote' | 'by_tier'
   readonly tiers: readonly PlanTier[]
   readonly clauses: readonly ClauseId[]
 }
 
 /** A service tier of a plan (2.S.4). */
 export interface PlanTier {
-  readonly id: string
+  readonly id: TierId
   readonly name: LocalizedText
+  /** What it holds besides the features of the plan. */
   readonly features: readonly string[]
+  readonly pricing: 'list_price' | 'quote'
 }
 
 /** A function or service bought on top of a plan (2.S.2). */

@@ -1,17 +1,5 @@
-import type { PriceBook } from './price-book.ts'
+import type { PriceBooks } from './book-in-force.ts'
 import { priceBook20260101 } from './price-books/2026-01-01.ts'
 
-/** Every published price book, oldest first (2.E). */
-export const publishedPriceBooks: readonly PriceBook[] = [priceBook20260101]
-
-/** The price book by which new orders are priced. */
-export const currentPriceBook: PriceBook = priceBook20260101
-
-/**
- * The price book of a version, or the one in force for the word `current`.
- * @example findPriceBook('current')?.version // '2026-01-01'
- */
-export function findPriceBook(version: string): PriceBook | undefined {
-  if (version === 'current') return currentPriceBook
-  return publishedPriceBooks.find((book) => book.version === version)
-}
+/** The price books that were published before any that the staff publishes, oldest first (2.E). */
+export const publishedPriceBooks: PriceBooks = [priceBook20260101]

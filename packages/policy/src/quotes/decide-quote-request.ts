@@ -25,6 +25,14 @@ export type QuoteRequestRefusal =
   | 'region_not_priced'
 
 /**
+ * The tier that a request is for: the one that it names, or the one of the plan that is sold by quote (2.S.4).
+ * @example quotedTier('flagship', undefined) // 'flagship_tailored'
+ */
+export function quotedTier(planId: string, named: string | undefined): string | null {
+  return named ?? findPlan(planId)?.tiers.find(({ pricing }) => pricing === 'quote')?.id ?? null
+}
+
+/**
  * Takes a request for a quote: of a plan that is sold by quote (2.3, 2.4), to an account of its kind, for a tier that it
  * has (2.S.4), in a region where the platform sells, so that the offer has a currency (2.2).
  */
@@ -53,7 +61,7 @@ export function decideQuoteRequest(
     .clause(...plan.clauses)
     .step('plan', plan.id, 'text')
     .step('seats', wish.seats, 'count')
-  if (plan.pricing !== 'quote') {
+  if (plan.pricing === 'free' || plan.pricing === 'list_price') {
     const next = plan.pricing === 'free' ? 'It is free.' : 'Order it at its list price.'
     return refuse('quote_not_offered', { pointer: '/plan_id', detail: `${plan.name.en} is not sold by quote. ${next}` })
   }

@@ -11,6 +11,7 @@ export const quoteMachine = defineMachine({
     { from: 'requested', event: 'issue', to: 'issued', clauses: ['2.S.3', '2.S.4'], emits: ['quote.issued'] },
     { from: 'issued', event: 'revise', to: 'issued', clauses: ['2.S.3', '2.S.4'], emits: ['quote.issued'] },
     { from: 'issued', event: 'accept', to: 'accepted', clauses: ['2.E', '2.S.3'], emits: ['quote.accepted'] },
+    { from: 'issued', event: 'remind', to: 'issued', clauses: ['2.S.3'], emits: ['quote.expiring'] },
     { from: 'issued', event: 'expire', to: 'expired', clauses: ['2.S.3'], emits: ['quote.expired'] },
     { from: 'requested', event: 'withdraw', to: 'withdrawn', clauses: ['2.S.3'], emits: ['quote.withdrawn'] },
     { from: 'issued', event: 'withdraw', to: 'withdrawn', clauses: ['2.S.3'], emits: ['quote.withdrawn'] },

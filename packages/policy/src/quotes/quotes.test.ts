@@ -3,13 +3,14 @@ import { describe, expect, it } from 'vitest'
 import { everyPair } from '../kernel/every-pair.ts'
 import { next } from '../kernel/machine.ts'
 import { defaultParameters } from '../kernel/parameters.ts'
-import { currentPriceBook } from '../plans/published-price-books.ts'
+import { priceBook20260101 } from '../plans/price-books/2026-01-01.ts'
 import { decideAcceptance } from './decide-acceptance.ts'
 import { decideOffer } from './decide-offer.ts'
 import type { OfferTerms } from './decide-offer.ts'
-import { decideQuoteRequest } from './decide-quote-request.ts'
+import { decideQuoteRequest, quotedTier } from './decide-quote-request.ts'
 import { decideQuotedOrder } from './decide-quoted-order.ts'
 import { quoteMachine } from './quote-machine.ts'
+import { decideQuoteReminder, quoteReminderAt } from './quote-reminder.ts'
 
 const now = Date.parse('2026-09-01T01:00:00Z')
 const until = Date.parse('2026-09-15T16:00:00Z')
@@ -34,6 +35,7 @@ it('2.S.3 a quote takes exactly these steps, of all pairs of a state and an even
     'accepted order accepted',
     'issued accept accepted',
     'issued expire expired',
+    'issued remind issued',
     'issued revise issued',
     'issued withdraw withdrawn',
     'null request requested',
@@ -47,7 +49,7 @@ describe('a request for a quote', () => {
     kind: 'enterprise',
     billing_region: 'CN',
     accepted_terms: ['2026-01-01'],
-    book: currentPriceBook,
+    book: priceBook20260101,
   } as const
   const ask = (wish: object, changes: object = {}) =>
     decideQuoteRequest(
@@ -59,6 +61,10 @@ describe('a request for a quote', () => {
   it('2.3, 2.4 is taken for the plans that are sold by quote, and their tiers (2.S.4)', () => {
     expect(ask({})).toMatchObject({ ok: true, decision: { clauses: expect.arrayContaining(['2.3', '2.S.3', '2.2']) } })
     expect(ask({ plan_id: 'flagship', tier: 'flagship_tailored' })).toMatchObject({ ok: true })
+    expect([quotedTier('flagship', undefined), quotedTier('enterprise', undefined)]).toEqual([
+      'flagship_tailored',
+      null,
+    ])
   })
 
   it.each([
@@ -114,6 +120,30 @@ describe('an offer', () => {
   ])('2.S.3 on %j is refused at %s', (changes, pointer) => {
     const decided = decideOffer({ quote: requested, terms: { ...terms, ...changes }, event: 'issue' }, now)
     expect(decided).toMatchObject({ ok: false, refused: 'quote_terms_invalid', errors: [{ pointer }] })
+  })
+})
+
+describe('the reminder of an offer', () => {
+  const reminded = (issued_at: string, valid_until: string) =>
+    new Date(quoteReminderAt({ issued_at, valid_until })).toISOString()
+
+  it.each([
+    ['three days before it ends', '2026-09-01T00:00:00Z', '2026-10-01T00:00:00Z', '2026-09-28T00:00:00.000Z'],
+    [
+      'three days before, which is half-way',
+      '2026-09-01T00:00:00Z',
+      '2026-09-07T00:00:00Z',
+      '2026-09-04T00:00:00.000Z',
+    ],
+    ['half-way where it is open for less', '2026-09-01T00:00:00Z', '2026-09-02T00:00:00Z', '2026-09-01T12:00:00.000Z'],
+  ])('2.S.3 comes %s', (_, issued, end, at) => {
+    expect(reminded(issued, end)).toBe(at)
+  })
+
+  it('2.S.3 is of an open offer alone', () => {
+    expect(decideQuoteReminder({ status: 'issued' })).toMatchObject({ ok: true, step: { to: 'issued' } })
+    for (const status of ['requested', 'accepted', 'expired', 'withdrawn'] as const)
+      expect(decideQuoteReminder({ status })).toMatchObject({ refused: 'invalid_transition', state: status })
   })
 })
 

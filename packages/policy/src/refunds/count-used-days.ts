@@ -1,8 +1,8 @@
-import { addDays, daysBetween, localDateOf, startOfDay, endOfDay } from '../kernel/calendar.ts'
-import type { LocalDate } from '../kernel/calendar.ts'
+import { daysBetween, localDateOf } from '../kernel/calendar.ts'
 import type { Explanation } from '../kernel/decision.ts'
 import type { Parameters } from '../kernel/parameters.ts'
-import type { RefundClaim, RefundFacts, PaidPeriod } from './refund-facts.ts'
+import type { PeriodOfUse } from './refund-facts.ts'
+import { unusableDays } from './unusable-time.ts'
 
 export interface UsedDays {
   total: number
@@ -14,11 +14,7 @@ export interface UsedDays {
  * Days of the paid period, and how many count as used: the first day is day 1, a started day is used, the day of the
  * application too (4.3.1, INT-04); days on which the service was unusable are not (INT-05).
  */
-export function countUsedDays(
-  input: { facts: RefundFacts; period: PaidPeriod; claim: RefundClaim },
-  parameters: Parameters,
-  why: Explanation,
-): UsedDays {
+export function countUsedDays(input: PeriodOfUse, parameters: Parameters, why: Explanation): UsedDays {
   const { period, claim } = input
   const total = daysBetween(period.start, period.end)
   const lastUsed = localDateOf(period.ended_at === null ? claim.as_of : Math.min(claim.as_of, period.ended_at))
@@ -33,9 +29,7 @@ export function countUsedDays(
     .step('days in the period', total, 'days')
     .step('days begun', begun, 'days')
 
-  const begunDates = Array.from({ length: begun }, (_, day) => addDays(period.start, day))
-  const unusable = unusableDates(input.facts, claim, parameters)
-  const excluded = begunDates.filter(unusable).length
+  const excluded = unusableDays({ ...input, from: period.start, days: begun }, parameters).size
   if (excluded > 0) {
     why
       .interpretation('INT-05')
@@ -44,14 +38,4 @@ export function countUsedDays(
   }
   why.step('days used', begun - excluded, 'days')
   return { total, used: begun - excluded, excluded }
-}
-
-function unusableDates(facts: RefundFacts, claim: RefundClaim, parameters: Parameters): (date: LocalDate) => boolean {
-  if (!parameters['refund.used_days.exclude_outage']) return () => false
-  const accepted = new Set(claim.unusable_days)
-  return (date) =>
-    accepted.has(date) ||
-    facts.outages.some(
-      ({ starts_at, ends_at }) => starts_at < endOfDay(date) && (ends_at ?? claim.as_of) > startOfDay(date),
-    )
 }

@@ -2,6 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { MS_PER_DAY } from '../kernel/calendar.ts'
 import { decideApproval } from './decide-approval.ts'
+import { decideOpening } from './decide-opening.ts'
 import { decideSubmission } from './decide-submission.ts'
 import { previewRefund } from './preview-refund.ts'
 import type { Fault, RefundFacts, RefundReason } from './refund-facts.ts'
@@ -44,6 +45,18 @@ describe('approval', () => {
     },
   )
 
+  it('INT-38 lets the user be the cause of an abnormal account where the policy says so', () => {
+    const refund = { status: 'under_review', reason: 'account_abnormal', submitted_at: submitted } as const
+    const lenient = literalWorld({ 'refund.account_abnormal.requires_fault': 'any' })
+    const approval = { refund, finding: { fault: 'user' }, facts: september() } as const
+    expect(decideApproval(approval, lenient, submitted)).toMatchObject({
+      ok: true,
+      decision: { parameters: { 'refund.account_abnormal.requires_fault': 'any' } },
+    })
+    const unusable = { ...approval, refund: { ...refund, reason: 'service_unusable' } } as const
+    expect(decideApproval(unusable, lenient, submitted)).toMatchObject({ refused: 'refund_fault_user' })
+  })
+
   it('refuses when nothing would be refunded', () => {
     const facts = september({ period: { start: '2026-08-11', end: '2026-09-11', ended_at: null } })
     expect(approve('user_cancelled', 'none', facts)).toMatchObject({ refused: 'nothing_refundable' })
@@ -73,9 +86,10 @@ const randomFacts = fc
     year: fc.boolean(),
     outageDay: fc.integer({ min: -2, max: 400 }),
     earlier: fc.nat(5_000_000),
+    fault: fc.option(fc.constantFrom('user', 'unknown' as const)),
     duplicate: fc.boolean(),
   })
-  .map(({ amount, method, year, outageDay, earlier, duplicate }): RefundFacts => {
+  .map(({ amount, method, year, outageDay, earlier, duplicate, fault }): RefundFacts => {
     const start = september().payment.succeeded_at
     return september({
       payment: {
@@ -83,11 +97,13 @@ const randomFacts = fc
         amount: { amount, currency: 'CNY' },
         method,
         succeeded_at: start,
+        duplicate,
         disputed: false,
         disputed_amount: 0,
       },
       period: duplicate ? null : { start: '2026-09-01', end: year ? '2027-09-01' : '2026-10-01', ended_at: null },
       outages: [{ starts_at: start + outageDay * MS_PER_DAY, ends_at: start + (outageDay + 3) * MS_PER_DAY }],
+      abnormalities: fault === null ? [] : [{ kind: 'locked', fault, starts_at: start, ends_at: null }],
       others: [{ id: 'ref_0', status: 'succeeded', payment_id: 'pay_1', approved_gross: Math.min(earlier, amount) }],
     })
   })
@@ -132,16 +148,24 @@ describe('whatever the history', () => {
           evidence: ['fil_1'],
         }
         const refund = { status: 'draft', opened_at: now, submit_by: now } as const
-        const submission = decideSubmission({ refund, application, facts }, world.parameters, now)
+        const files = [{ user_id: 'usr_1', purpose: 'refund_evidence' }]
+        const opening = decideOpening({ facts, complaint: { reason, sub_reason: null } }, world.parameters, now)
+        const submission = decideSubmission(
+          { refund, application, facts, files, owners: ['usr_1'] },
+          world.parameters,
+          now,
+        )
         const reviewed = { status: 'under_review', reason, submitted_at: now } as const
         const approval = decideApproval(
           { refund: reviewed, finding: { fault: 'none' }, facts },
           world,
           now + 3 * MS_PER_DAY,
         )
-        expect(
-          submission.ok && approval.ok ? [submission.amount, approval.amount] : approval.ok ? null : approval.refused,
-        ).toEqual(seen.refundable ? [seen.amount, seen.amount] : seen.problem)
+        const refused = [opening, submission, approval].find(({ ok }) => !ok)
+        expect(refused !== undefined && 'refused' in refused ? refused.refused : null).toBe(seen.problem)
+        if (refused === undefined && submission.ok && approval.ok) {
+          expect([submission.amount, approval.amount]).toEqual([seen.amount, seen.amount])
+        }
       }),
     )
   })

@@ -29,6 +29,18 @@ describe('another destination (4.4.2, 4.4.3, INT-09)', () => {
     },
   )
 
+  it.each(['bank_card', 'alipay', 'wechat_pay', 'tencent_wallet'] as const)(
+    'is refused of money that was paid by %s and can go back there, and never goes to another name',
+    (method) => {
+      const of = (status: RefundStatus, holder_name: string, payer_name = 'Li Lei') =>
+        decideDestination({ refund: { status, method }, payer_name, card: { ...card, holder_name } }, parameters)
+      for (const status of ['approved', 'processing'] as const)
+        expect(of(status, 'Li Lei')).toMatchObject({ refused: 'refund_destination_fixed' })
+      expect(of('abnormal', 'Han Meimei')).toMatchObject({ refused: 'refund_destination_name_mismatch' })
+      expect(of('abnormal', 'Li Lei')).toMatchObject({ ok: true, step: { to: 'processing' } })
+    },
+  )
+
   it('is refused for the card of anybody else', () => {
     expect(decide('abnormal', { holder_name: 'Han Meimei' })).toMatchObject({
       refused: 'refund_destination_name_mismatch',

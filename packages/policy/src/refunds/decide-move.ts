@@ -22,6 +22,8 @@ export type PlainRefundEvent =
   | 'freeze'
   | 'unfreeze'
   | 'prove_paid'
+  | 'return_paid'
+  | 'miss_deadline'
   | 'update_destination'
 
 /** Decides on an event that needs nothing but the right state. */

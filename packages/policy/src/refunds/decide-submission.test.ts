@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { decideSubmission } from './decide-submission.ts'
 import type { Submission } from './decide-submission.ts'
 import { literalWorld } from './testing/literal-world.ts'
-import { noon, september } from './testing/september.ts'
+import { noon, recordsFor, september } from './testing/september.ts'
 
 const { parameters } = literalWorld()
 const opened = noon('2026-09-11')
@@ -14,7 +14,9 @@ function submission(
 ): Submission {
   return {
     refund: { status, opened_at: opened, submit_by: submitBy },
-    facts: september(),
+    facts: september(recordsFor(changes.reason)),
+    files: (changes.evidence ?? []).map(() => ({ user_id: 'usr_1', purpose: 'refund_evidence' })),
+    owners: ['usr_1'],
     application: {
       channel: 'client',
       reason: 'user_cancelled',
@@ -101,6 +103,46 @@ describe('the application (4.2.2)', () => {
   it('shows the amount as of the submission', () => {
     expect(decideSubmission(submission(), parameters, opened)).toMatchObject({
       amount: { days_used: 11, net: { amount: 18_823 } },
+    })
+  })
+
+  it('tells everything that is missing or wrong at once, field by field', () => {
+    const order_information = { order_id: 'ord_1', paid: { amount: 1, currency: 'CNY' } }
+    const application = { reason: 'order_error', sub_reason: 'locked', order_information } as const
+    expect(decideSubmission(submission(application), parameters, opened)).toMatchObject({
+      refused: 'refund_sub_reason_mismatch',
+      detail: expect.stringContaining('More is wrong'),
+      errors: [
+        { pointer: '/sub_reason', code: 'mismatch' },
+        { pointer: '/order_information/paid/amount', code: 'mismatch' },
+        { pointer: '/evidence', code: 'required' },
+      ],
+    })
+  })
+
+  it('points at evidence that is not there, belongs to somebody else, or was meant for something else', () => {
+    const files = [
+      { user_id: 'usr_1', purpose: 'refund_evidence' },
+      null,
+      { user_id: 'usr_2', purpose: 'refund_evidence' },
+      { user_id: 'usr_1', purpose: 'dispute_evidence' },
+    ]
+    expect(decideSubmission({ ...submission(), files }, parameters, opened)).toMatchObject({
+      refused: 'refund_evidence_not_found',
+      errors: [
+        { pointer: '/evidence/1', code: 'refund_evidence_not_found' },
+        { pointer: '/evidence/2', code: 'refund_evidence_foreign' },
+        { pointer: '/evidence/3', code: 'refund_evidence_wrong_purpose' },
+      ],
+    })
+  })
+
+  it('INT-02 asks for evidence of the reasons that the policy names, and of no other', () => {
+    const lenient = literalWorld({ 'refund.evidence.required_for': ['order_error'] }).parameters
+    expect(decideSubmission(submission({ reason: 'service_unusable' }), lenient, opened).ok).toBe(true)
+    expect(decideSubmission(submission({ reason: 'order_error' }), lenient, opened)).toMatchObject({
+      refused: 'refund_evidence_required',
+      decision: { parameters: { 'refund.evidence.required_for': ['order_error'] } },
     })
   })
 })

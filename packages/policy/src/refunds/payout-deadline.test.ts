@@ -68,8 +68,8 @@ describe('the pause while the user is waited for (INT-07)', () => {
 })
 
 describe('lateness', () => {
-  const sent = { initiated_at: 1 }
-  const unsent = { initiated_at: null }
+  const sent = { initiated_at: 1, breached_at: null }
+  const unsent = { initiated_at: null, breached_at: null }
 
   it('is measured at the credit by default: sent is not back', () => {
     expect(isPayoutLate('processing', sent, world.parameters)).toBe(true)
@@ -81,5 +81,9 @@ describe('lateness', () => {
     const { parameters } = literalWorld({ 'refund.sla.measure': 'initiated' })
     expect(isPayoutLate('processing', sent, parameters)).toBe(false)
     expect(isPayoutLate('approved', unsent, parameters)).toBe(true)
+  })
+
+  it('INT-07 comes once, however often a later deadline is missed', () => {
+    expect(isPayoutLate('processing', { initiated_at: 1, breached_at: 2 }, world.parameters)).toBe(false)
   })
 })

@@ -54,12 +54,16 @@ export function resumedDeadline(
   return { ...deadline, counted: [...passed, ...deadline.counted] }
 }
 
-/** Whether a payout is late once its deadline is over: not credited, or not even handed over where that is measured. */
+/**
+ * Whether a payout is late once its deadline is over: not credited, or not even handed over where that is measured. It
+ * becomes late once, whatever deadline it had later (4.2.3, INT-07).
+ */
 export function isPayoutLate(
   status: RefundStatus,
-  payout: { readonly initiated_at: Instant | null },
+  payout: { readonly initiated_at: Instant | null; readonly breached_at: Instant | null },
   parameters: Parameters,
 ): boolean {
+  if (payout.breached_at !== null) return false
   if (parameters['refund.sla.measure'] === 'initiated') return payout.initiated_at === null
   return (
     status === 'approved' ||

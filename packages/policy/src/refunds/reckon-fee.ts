@@ -1,5 +1,5 @@
 import type { Explanation } from '../kernel/decision.ts'
-import { multiplyRatio, parseRate, zero } from '../kernel/money.ts'
+import { money, multiplyRatio, parseRate, zero } from '../kernel/money.ts'
 import type { Money } from '../kernel/money.ts'
 import type { Parameters } from '../kernel/parameters.ts'
 import type { Fault, PaymentMethodType, RefundReason } from './refund-facts.ts'
@@ -14,24 +14,28 @@ export interface FeeCase {
 
 /**
  * The handling fee (4.4.1, INT-08): a rate of the refundable amount for reasons on the user's side; none where the user
- * did not cause the refund.
+ * did not cause the refund, unless fees are strict; never more than what it is taken off.
  */
-export function reckonFee(fee: FeeCase, parameters: Parameters, why: Explanation): Money {
-  why.clause('4.4.1').interpretation('INT-08')
-  if (!parameters['refund.fee.strict'] && isWaived(fee, parameters)) {
+export function reckonFee(given: FeeCase, parameters: Parameters, why: Explanation): Money {
+  const { gross, paid } = given
+  why.clause('4.4.1').interpretation('INT-08').parameter(parameters, 'refund.fee.strict')
+  if (!parameters['refund.fee.strict'] && isWaived(given, parameters)) {
     why.parameter(parameters, 'refund.fee.waive_reasons').step('handling fee', 0, 'fen')
-    return zero(fee.gross.currency)
+    return zero(gross.currency)
   }
-  const tableRate = rateFromTable(fee, parameters)
+  const tableRate = rateFromTable(given, parameters)
   const rate = tableRate ?? parameters['refund.fee.rate']
-  const base = parameters['refund.fee.base'] === 'paid' ? fee.paid : fee.gross
+  const base = parameters['refund.fee.base'] === 'paid' ? paid : gross
   const { numerator, denominator } = parseRate(rate)
   const charged = multiplyRatio(base, numerator, denominator)
   why
     .parameter(parameters, tableRate === null ? 'refund.fee.rate' : 'refund.fee.table')
     .parameter(parameters, 'refund.fee.base')
-  why.step('fee rate', rate, 'ratio').step('handling fee', charged.amount, 'fen')
-  return charged
+  const fee = money(Math.min(charged.amount, gross.amount), gross.currency)
+  why.step('fee rate', rate, 'ratio')
+  if (fee.amount < charged.amount) why.step('fee before it is limited to the gross', charged.amount, 'fen')
+  why.step('handling fee', fee.amount, 'fen')
+  return fee
 }
 
 function isWaived({ reason, fault }: FeeCase, parameters: Parameters): boolean {

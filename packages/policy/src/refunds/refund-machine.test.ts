@@ -23,8 +23,10 @@ it('INT-37 a dispute holds a refund in every open state, lets it go on or ends i
 
 it('a refund moves along these lines and no others', () => {
   expect(linesOf((event) => !forDispute(event)).toSorted()).toEqual([
+    'abnormal miss_deadline abnormal',
     'abnormal update_destination processing',
     'approved hold_payout approved',
+    'approved miss_deadline approved',
     'approved release_payout approved',
     'approved send processing',
     'draft expire expired',
@@ -34,11 +36,13 @@ it('a refund moves along these lines and no others', () => {
     'needs_info provide_info under_review',
     'needs_info withdraw withdrawn',
     'processing fail failed',
+    'processing miss_deadline processing',
     'processing retry approved',
     'processing return_abnormal abnormal',
     'processing succeed succeeded',
     'submitted start_review under_review',
     'submitted withdraw withdrawn',
+    'succeeded return_paid abnormal',
     'under_review approve approved',
     'under_review reject rejected',
     'under_review request_info needs_info',

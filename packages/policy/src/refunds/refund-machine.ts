@@ -145,6 +145,15 @@ export const refundMachine = defineMachine({
       emits: ['refund.abnormal'],
     },
     {
+      from: 'succeeded',
+      event: 'return_paid',
+      to: 'abnormal',
+      clauses: ['4.2.3', '4.4.2', '4.4.3'],
+      interpretations: ['INT-07', 'INT-09'],
+      emits: ['refund.abnormal'],
+      reopens: true,
+    },
+    {
       from: 'abnormal',
       event: 'update_destination',
       to: 'processing',
@@ -168,6 +177,17 @@ export const refundMachine = defineMachine({
     },
     { from: 'processing', event: 'retry', to: 'approved', clauses: ['4.2.3'], emits: ['refund.attempt_failed'] },
     { from: 'processing', event: 'fail', to: 'failed', clauses: ['4.2.3'], emits: ['refund.failed'] },
+    ...(['approved', 'processing', 'abnormal'] as const).map(
+      (state) =>
+        ({
+          from: state,
+          event: 'miss_deadline',
+          to: state,
+          clauses: ['4.2.3'],
+          interpretations: ['INT-06', 'INT-07'],
+          emits: ['refund.sla_breached'],
+        }) as const,
+    ),
     ...openStates.flatMap(
       (state) =>
         [

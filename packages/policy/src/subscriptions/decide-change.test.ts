@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { defaultParameters } from '../kernel/parameters.ts'
-import { currentPriceBook } from '../plans/published-price-books.ts'
+import { priceBook20260101 } from '../plans/price-books/2026-01-01.ts'
 import { decideChange } from './decide-change.ts'
 import type { ChangeFacts, ChangeWish } from './decide-change.ts'
 import { daysLeft } from './reckon-proration.ts'
@@ -11,6 +11,7 @@ const midMonth = shanghai('2026-09-16T12:00:00')
 const subscription: ChangeFacts['subscription'] = {
   status: 'active',
   plan_id: 'pro',
+  tier: null,
   interval: 'month',
   seats: 2,
   add_ons: [],
@@ -22,7 +23,7 @@ const facts: ChangeFacts = {
   kind: 'individual',
   billing_region: 'CN',
   accepted_terms: ['2026-01-01'],
-  book: currentPriceBook,
+  book: priceBook20260101,
   subscription,
   worth: { amount: 59_800, currency: 'CNY' },
   waiting: false,
@@ -121,7 +122,8 @@ describe('a change is refused', () => {
     ['where another waits', { seats: 3 }, { waiting: true }, 'change_already_scheduled'],
     ['where nothing would be otherwise', { seats: 2 }, {}, 'change_changes_nothing'],
     ['where more seats are in use', { seats: 1 }, { seats_used: 2 }, 'seats_below_use'],
-    ['to a plan by quote', { plan_id: 'flagship' }, {}, 'quote_required'],
+    ['to a tier by quote', { plan_id: 'flagship', tier: 'flagship_tailored' }, {}, 'quote_required'],
+    ['to the flagship without a tier', { plan_id: 'flagship' }, {}, 'tier_required'],
     ['to a plan for enterprises', { plan_id: 'enterprise' }, {}, 'plan_requires_enterprise'],
     ['to the free plan', { plan_id: 'basic' }, {}, 'plan_not_purchasable'],
     ['with an add-on that there is not', { add_ons: ['gold'] }, {}, 'add_on_not_offered'],

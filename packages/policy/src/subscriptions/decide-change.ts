@@ -12,7 +12,7 @@ import type { OrderFacts, OrderRefusal } from '../orders/weigh-choice.ts'
 import { decideSubscriptionMove } from './decide-subscription-move.ts'
 import { daysLeft, reckonProration } from './reckon-proration.ts'
 import type { DaysLeft } from './reckon-proration.ts'
-import { sameTerms, termsOf } from './subscription-terms.ts'
+import { otherTerms, sameTerms, termsOf } from './subscription-terms.ts'
 import type { ChangingSubscription, SubscriptionTerms } from './subscription-terms.ts'
 import type { SubscriptionStatus, SubscriptionStep } from './subscription-machine.ts'
 
@@ -72,7 +72,7 @@ export function decideChange(
   const { subscription } = facts
   const possible = decideSubscriptionMove(subscription, 'change')
   if (!possible.ok) return possible
-  const terms = { ...termsOf(subscription), ...withoutTime(wish) }
+  const terms = otherTerms(termsOf(subscription), withoutTime(wish))
   const why = explain().clause('2.E').interpretation('INT-34').parameter(parameters, 'change.downgrade')
   const complaint = complain(facts, terms)
   if (complaint !== null) return refuse(complaint, why)

@@ -43,6 +43,7 @@ describe('a mandate to renew', () => {
   const terms = {
     subscription_id: 'sub_1',
     plan_id: 'pro',
+    tier: null,
     interval: 'month',
     seats: 1,
     add_ons: ['a', 'b'],
@@ -56,6 +57,7 @@ describe('a mandate to renew', () => {
     const changes = [
       { subscription_id: 'sub_2' },
       { plan_id: 'flagship' },
+      { tier: 'flagship_standard' },
       { interval: 'year' },
       { seats: 2 },
       { add_ons: ['a'] },

@@ -13,8 +13,15 @@ import type { PriceBook } from '../plans/price-book.ts'
 
 /** What the next period of a subscription is priced from. */
 export interface RenewalFacts extends OrderFacts {
-  /** The price book by which the present period was bought. */
-  readonly pinned: PriceBook
+  readonly present: PresentPeriod
+}
+
+/** By what the present period was bought. */
+export interface PresentPeriod {
+  readonly book: PriceBook
+  readonly region: string
+  /** What the whole period was sold for, where the next one is of the same; null where it is of something else. */
+  readonly sold: Money | null
 }
 
 export interface RenewalPrice {
@@ -22,7 +29,9 @@ export interface RenewalPrice {
   readonly region: string
   readonly lines: PriceLine[]
   readonly amount: Money
-  /** The same choice costs something else by the book of the present period. */
+  /** What the same choice cost in the present period; null where it was not for sale. */
+  readonly previous_amount: Money | null
+  /** That is something else than it costs now. */
   readonly price_changed: boolean
   readonly decision: Decision
 }
@@ -39,7 +48,7 @@ export function decideRenewalPrice(
   const weighed = weighChoice({ choice, facts }, parameters, now)
   if (!weighed.ok) return weighed
   const { region, lines, amount, decision } = weighed
-  const before = priceThen(choice, { ...facts, region })
+  const before = facts.present.sold ?? priceThen(choice, facts.present)
   const price_changed = before !== null && (before.amount !== amount.amount || before.currency !== amount.currency)
   const why = explain()
     .clause(...decision.clauses)
@@ -47,12 +56,13 @@ export function decideRenewalPrice(
     .parameter(parameters, 'renewal.notice')
     .parameter(parameters, 'renewal.dunning_hours')
   for (const { label, value, unit } of decision.steps) why.step(label, value, unit)
-  if (before !== null && price_changed) why.step('by the price book of the present period', before.amount, 'fen')
-  return { ok: true, region, lines, amount, price_changed, decision: why.outcome('renewal_priced') }
+  if (before !== null && price_changed) why.step('in the present period', before.amount, 'fen')
+  const decided = { ok: true, region, lines, amount, previous_amount: before, price_changed } as const
+  return { ...decided, decision: why.outcome('renewal_priced') }
 }
 
-function priceThen(choice: OrderChoice, { pinned, region }: RenewalFacts & { region: string }): Money | null {
+function priceThen(choice: OrderChoice, { book, region }: PresentPeriod): Money | null {
   const plan = findPlan(choice.plan_id)
-  const price = plan === undefined ? null : priceOrder({ ...choice, plan, region }, pinned)
+  const price = plan === undefined ? null : priceOrder({ ...choice, plan, region }, book)
   return price?.ok === true ? price.amount : null
 }

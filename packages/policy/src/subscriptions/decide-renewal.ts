@@ -12,7 +12,7 @@ export interface RenewableSubscription {
   readonly status: SubscriptionStatus
   /** The day after the last of the present period. */
   readonly period_end: LocalDate
-  /** Day of the month on which the first period began. */
+  /** Day of the month on which the first period began, or to which its bonus days moved the second (4.3.3). */
   readonly anchor_day: number
 }
 

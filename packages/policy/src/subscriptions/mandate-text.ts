@@ -5,6 +5,7 @@ import type { Interval } from '../plans/plan.ts'
 export interface MandateTerms {
   readonly subscription_id: string
   readonly plan_id: string
+  readonly tier: string | null
   readonly interval: Interval
   readonly seats: number
   readonly add_ons: readonly string[]
@@ -28,5 +29,6 @@ export function mandateText(terms: MandateTerms): string {
     plan_id: terms.plan_id,
     seats: terms.seats,
     subscription_id: terms.subscription_id,
+    tier: terms.tier,
   })
 }

@@ -60,16 +60,26 @@ it('INT-43 a later day never has an earlier end', () => {
 
 describe('activation', () => {
   it('3.P.5 begins today in Shanghai, however late in the day, and ends with the last day', () => {
-    const activated = decideActivation({ interval: 'month' }, Date.parse('2026-08-31T16:00:00Z'))
+    const activated = decideActivation({ interval: 'month', promotion: null }, Date.parse('2026-08-31T16:00:00Z'))
     expect(activated.period).toEqual({ start: '2026-09-01', end: '2026-10-01' })
     expect(new Date(activated.expires_at).toISOString()).toBe('2026-09-30T16:00:00.000Z')
-    expect(decideActivation({ interval: 'month' }, Date.parse('2026-09-01T15:59:59.999Z')).period.start).toBe(
-      '2026-09-01',
-    )
+    expect(
+      decideActivation({ interval: 'month', promotion: null }, Date.parse('2026-09-01T15:59:59.999Z')).period.start,
+    ).toBe('2026-09-01')
+  })
+
+  it('4.3.3 bonus days come at the end, and later periods follow from there (INT-10)', () => {
+    const order = { interval: 'month', promotion: { bonus_days: 7 } } as const
+    expect(decideActivation(order, Date.parse('2026-09-01T01:00:00Z'))).toMatchObject({
+      period: { start: '2026-09-01', end: '2026-10-08' },
+      anchor_day: 8,
+      expires_at: Date.parse('2026-10-07T16:00:00Z'),
+      decision: { clauses: ['3.P.5', '4.3.3'], interpretations: ['INT-43', 'INT-10'] },
+    })
   })
 
   it('INT-43 shows the reckoning', () => {
-    const { decision } = decideActivation({ interval: 'year' }, Date.parse('2026-09-01T01:00:00Z'))
+    const { decision } = decideActivation({ interval: 'year', promotion: null }, Date.parse('2026-09-01T01:00:00Z'))
     expect(decision.steps).toEqual([
       { label: 'period starts', value: '2026-09-01', unit: 'date' },
       { label: 'months', value: 12, unit: 'count' },

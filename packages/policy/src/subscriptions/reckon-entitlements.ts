@@ -1,6 +1,8 @@
 import type { PlatformSchemas } from '@parley/contract/platform'
+import { reckonAccess } from '../access/reckon-access.ts'
+import type { AccessFacts } from '../access/reckon-access.ts'
 import { startOfDay } from '../kernel/calendar.ts'
-import type { LocalDate } from '../kernel/calendar.ts'
+import type { Instant, LocalDate } from '../kernel/calendar.ts'
 import { instantText } from '../kernel/instant-text.ts'
 import type { Parameters } from '../kernel/parameters.ts'
 import type { Plan, PlanLimits } from '../plans/plan.ts'
@@ -13,12 +15,19 @@ export interface ActiveSubscription {
   /** Who bought it; others have a seat of it. */
   readonly user_id: string
   readonly plan_id: string
+  readonly tier: string | null
   readonly seats: number
   readonly add_ons: readonly string[]
   readonly period_end: LocalDate
 }
 
 export type Entitlements = Omit<PlatformSchemas['Entitlements'], 'id' | 'object' | 'user_id'>
+
+/** What entitlements are reckoned from. */
+export interface EntitlementFacts extends AccessFacts {
+  readonly user_id: string
+  readonly subscriptions: readonly ActiveSubscription[]
+}
 
 interface Source {
   readonly plan: Plan
@@ -27,11 +36,12 @@ interface Source {
 
 /**
  * What a user may use: the free plan, which everybody has (2.1), and on top of it the plans and add-ons of the active
- * subscriptions (2.2 to 2.4). The widest limit of all holds.
+ * subscriptions (2.2 to 2.4). The widest limit of all holds. What of it may not be used now stands beside it (INT-44).
  */
 export function reckonEntitlements(
-  { user_id, subscriptions }: { user_id: string; subscriptions: readonly ActiveSubscription[] },
+  { user_id, subscriptions, ...access }: EntitlementFacts,
   parameters: Parameters,
+  now: Instant,
 ): Entitlements {
   const bought = subscriptions.flatMap((subscription): Source[] => {
     const plan = findPlan(subscription.plan_id)
@@ -39,24 +49,34 @@ export function reckonEntitlements(
   })
   const sources: readonly Source[] = [{ plan: planTable.basic, subscription: null }, ...bought]
   const scopes = sources.map(({ plan, subscription }) =>
-    planScope({ plan, add_ons: subscription?.add_ons ?? [] }, parameters),
+    planScope({ plan, tier: subscription?.tier ?? null, add_ons: subscription?.add_ons ?? [] }, parameters),
   )
+  const features = [...new Set(scopes.flatMap((scope) => scope.features))]
   return {
     plan_id: highest(sources.map(({ plan }) => plan)).id,
-    features: [...new Set(scopes.flatMap(({ features }) => features))],
+    features,
     limits: scopes.map(({ limits }) => limits).reduce(widest),
-    access: 'enabled',
+    ...reckonAccess(features, access, now),
     sources: sources.map((source) => viewSource(source, user_id)),
   }
 }
 
 function viewSource({ plan, subscription }: Source, userId: string): Entitlements['sources'][number] {
   if (subscription === null) {
-    return { kind: 'free_plan', plan_id: plan.id, subscription_id: null, seats: 1, add_ons: [], until: null }
+    return {
+      kind: 'free_plan',
+      plan_id: plan.id,
+      tier: null,
+      subscription_id: null,
+      seats: 1,
+      add_ons: [],
+      until: null,
+    }
   }
   return {
     kind: subscription.user_id === userId ? 'subscription' : 'seat',
     plan_id: plan.id,
+    tier: subscription.tier,
     subscription_id: subscription.id,
     seats: subscription.user_id === userId ? subscription.seats : 1,
     add_ons: [...subscription.add_ons],

@@ -2,7 +2,10 @@ import type { PlatformSchemas } from '@parley/contract/platform'
 import type { LocalDate } from '../kernel/calendar.ts'
 
 /** What a subscription is of. */
-export type SubscriptionTerms = Pick<PlatformSchemas['Subscription'], 'plan_id' | 'interval' | 'seats' | 'add_ons'>
+export type SubscriptionTerms = Pick<
+  PlatformSchemas['Subscription'],
+  'plan_id' | 'tier' | 'interval' | 'seats' | 'add_ons'
+>
 /** Terms that begin with the next period (INT-34). */
 export type ScheduledChange = PlatformSchemas['ScheduledChange']
 
@@ -12,8 +15,9 @@ export interface ChangingSubscription extends SubscriptionTerms {
 }
 
 /** The terms out of an object that has more. */
-export const termsOf = ({ plan_id, interval, seats, add_ons }: SubscriptionTerms): SubscriptionTerms => ({
+export const termsOf = ({ plan_id, tier, interval, seats, add_ons }: SubscriptionTerms): SubscriptionTerms => ({
   plan_id,
+  tier,
   interval,
   seats,
   add_ons: [...add_ons],
@@ -30,4 +34,17 @@ export const termsAfter = (subscription: ChangingSubscription): SubscriptionTerm
 export function sameTerms(one: SubscriptionTerms, other: SubscriptionTerms): boolean {
   const text = ({ add_ons, ...rest }: SubscriptionTerms) => JSON.stringify([rest, [...add_ons].toSorted()])
   return text(termsOf(one)) === text(termsOf(other))
+}
+
+/**
+ * Terms with some of them otherwise. The tier goes with its plan: another plan has none unless one is named (2.S.4).
+ * @example otherTerms({ ...terms, plan_id: 'flagship', tier: 'flagship_standard' }, { plan_id: 'pro' }).tier // null
+ */
+export function otherTerms<Terms extends Pick<SubscriptionTerms, 'plan_id' | 'tier'>>(
+  terms: Terms,
+  changes: { readonly [Name in keyof Terms]?: Terms[Name] | undefined },
+): Terms {
+  const given = Object.fromEntries(Object.entries(changes).filter(([, value]) => value !== undefined))
+  const isOtherPlan = changes.plan_id !== undefined && changes.plan_id !== terms.plan_id
+  return { ...terms, ...(isOtherPlan ? { tier: null } : {}), ...given }
 }

@@ -9,6 +9,11 @@ export function accountToken(method: string, account: string): string {
   return `acct_${bytesToHex(sha256(utf8ToBytes(`${method}:${plain}`))).slice(0, 32)}`
 }
 
+/** By what the channel knows a code again that was sent to the holder of an account. */
+export function codeReference(token: string, code: string): string {
+  return `chl_${bytesToHex(sha256(utf8ToBytes(`${token}:${code.trim()}`))).slice(0, 32)}`
+}
+
 const behaviours = new Map<string, Behaviour>(
   magicAccounts.map((magic) => [accountToken(magic.method, magic.account), magic]),
 )

@@ -1,3 +1,5 @@
+import { rangeOf } from './card-ranges.ts'
+import type { KnownRange } from './card-ranges.ts'
 import type { ChannelShape } from './channel-shape.ts'
 
 /** Bank cards: 3-D Secure by redirect, ISO 8583 response codes, refunds credited after a day. */
@@ -8,19 +10,24 @@ export const bankCard: ChannelShape = {
     const digits = account.replaceAll(/[ -]/g, '')
     if (!/^\d{12,19}$/.test(digits)) return { ok: false, refusal: 'A card number has 12 to 19 digits.' }
     if (!passesLuhn(digits)) return { ok: false, refusal: 'The check digit of the card number is wrong.' }
-    return { ok: true, label: `${brandOf(digits)} •••• ${digits.slice(-4)}` }
+    const { network, bank, funding } = rangeOf(digits)
+    const last4 = digits.slice(-4)
+    return { ok: true, label: `${networkNames[network]} •••• ${last4}`, card: { network, bank, funding, last4 } }
   },
   codes: { fail: '05', revoke: '17', abnormal: '14', close: '96' },
   evidenceWithin: 'P10D',
   refundTakes: 'P1D',
 }
 
-function brandOf(digits: string): string {
-  if (digits.startsWith('62')) return 'UnionPay'
-  if (digits.startsWith('4')) return 'Visa'
-  if (/^5[1-5]/.test(digits)) return 'Mastercard'
-  return 'Card'
-}
+/** As it is printed on the card. */
+const networkNames = {
+  unionpay: 'UnionPay',
+  visa: 'Visa',
+  mastercard: 'Mastercard',
+  american_express: 'American Express',
+  jcb: 'JCB',
+  other: 'Card',
+} as const satisfies Record<KnownRange['network'], string>
 
 function passesLuhn(digits: string): boolean {
   const sum = Array.from(digits)

@@ -3,11 +3,19 @@ import { customerWorld } from '../testing/customer.ts'
 import { magicAccounts } from './magic-values.ts'
 import type { MagicAccount } from './magic-values.ts'
 
-const paying = magicAccounts.filter(({ binding }) => binding === null)
-const settledAs = { succeed: 'succeeded', fail: 'failed', start: 'processing', revoke: 'revoked' } as const
-const refundedAs = { succeed: 'succeeded', abnormal: 'abnormal', close: 'approved', hold: 'processing' } as const
-
 const name = ({ method, account }: MagicAccount) => `${method} ${account}`
+const paying = magicAccounts.filter(({ binding, challenge }) => binding === null && challenge === undefined)
+const challenging = magicAccounts.flatMap((magic) =>
+  magic.challenge === undefined ? [] : [[name(magic), magic, magic.challenge] as const],
+)
+const settledAs = { succeed: 'succeeded', fail: 'failed', start: 'processing', revoke: 'revoked' } as const
+const refundedAs = {
+  succeed: 'succeeded',
+  abnormal: 'abnormal',
+  close: 'approved',
+  hold: 'processing',
+  return: 'abnormal',
+} as const
 
 describe('the table of magic values', () => {
   it('names each account once', () => {
@@ -45,6 +53,17 @@ describe('the table of magic values', () => {
       })
     },
   )
+
+  it.each(challenging)('%s is bound with the code that its bank sends', async (_, magic, { code, destination }) => {
+    await using world = await customerWorld()
+    const account = await world.bind(magic.method, magic.account)
+    expect(account).toMatchObject({ status: 'binding', challenge: { kind: 'sms_code', destination } })
+    const wrong = world.parley.paymentMethods.verify(account.id, { code: '000000' })
+    await expect(wrong).rejects.toMatchObject({ code: 'challenge_code_wrong' })
+    expect(await world.parley.paymentMethods.verify(account.id, { code })).toMatchObject({ status: 'bound' })
+    const payment = await world.pay(magic.method, account.id)
+    expect((await world.parley.payments.get(payment.id)).status).toBe('succeeded')
+  })
 
   it.each(paying.filter(({ refund }) => refund !== null).map((magic) => [name(magic), magic] as const))(
     '%s takes refunds as the table says',

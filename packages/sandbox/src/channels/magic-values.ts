@@ -7,6 +7,8 @@ type RefundOutcome = SandboxSchemas['SimulatedRefundOutcome']
 export interface Behaviour {
   /** The channel's code with which it refuses to be bound; `null` where it lets itself be bound. */
   readonly binding: string | null
+  /** The code with which its bank has the holder prove themselves before it is bound; nothing is asked unless given. */
+  readonly challenge?: { readonly code: string; readonly destination: string }
   readonly payment: readonly {
     readonly after: string
     readonly outcome: PaymentOutcome
@@ -90,6 +92,19 @@ export const magicAccounts: readonly MagicAccount[] = [
     charge: { channel_code: '51', times: 2 },
   },
   {
+    method: 'bank_card',
+    account: '6222020000000122',
+    description: 'Is bound with the code that its bank sends; pays at once.',
+    ...pays,
+    challenge: { code: '123456', destination: '+86 138****0000' },
+  },
+  {
+    method: 'bank_card',
+    account: '6225750000000006',
+    description: 'A credit card of another bank, whose holder pays at once.',
+    ...pays,
+  },
+  {
     method: 'alipay',
     account: 'pays@alipay.test',
     description: 'Pays; the channel tells it thirty seconds later.',
@@ -135,6 +150,16 @@ export const magicAccounts: readonly MagicAccount[] = [
     payment: [
       { after: 'PT0S', outcome: 'start' },
       { after: 'PT2M', outcome: 'fail', channel_code: 'USERPAYING_TIMEOUT' },
+    ],
+  },
+  {
+    method: 'wechat_pay',
+    account: 'revokes@wechat.test',
+    description: 'Types the password for two minutes, until the payment is revoked.',
+    ...waits,
+    payment: [
+      { after: 'PT0S', outcome: 'start' },
+      { after: 'PT2M', outcome: 'revoke', channel_code: 'REVOKED' },
     ],
   },
   {

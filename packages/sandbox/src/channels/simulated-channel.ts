@@ -1,7 +1,7 @@
 import { addDuration } from '@parley/policy/kernel/duration'
 import type { PaymentChannel, Trade } from '@parley/server/ports/payment-channel'
 import type { Context } from '@parley/server/work/context'
-import { accountToken, behaviourOf } from './account-token.ts'
+import { accountToken, behaviourOf, codeReference } from './account-token.ts'
 import { AnsweredBefore, answerCall } from './scripts/answer-call.ts'
 import type { ChannelShape } from './channel-shape.ts'
 import type { Behaviour } from './magic-values.ts'
@@ -22,18 +22,24 @@ export interface ChannelWorld {
 /** A payment channel that keeps its own books and reports later, by the clock of the sandbox, as the real ones do. */
 export function simulatedChannel(shape: ChannelShape, world: ChannelWorld): PaymentChannel {
   return {
-    recognise: ({ account, holder_name }) => {
+    recognise: ({ account, holder_name, expiry }) => {
       const misspelt = misspeltMagic(shape.method, account)
       if (misspelt !== null) return { ok: false, refusal: misspelt }
       const known = shape.label(account)
       if (!known.ok) return known
-      return { ok: true, account: { token: accountToken(shape.method, account), label: known.label, holder_name } }
+      const token = accountToken(shape.method, account)
+      const card = known.card === undefined || expiry === undefined ? null : { ...known.card, expiry }
+      return { ok: true, account: { token, label: known.label, holder_name, card } }
     },
     nextAction: (trade) => shape.nextAction(trade, world.pageUrl(trade.payment_id)),
     bind: async (token) => {
-      const { binding } = behaviourOf(token)
-      return binding === null ? { outcome: 'bound' } : { outcome: 'refused', code: binding }
+      const { binding, challenge } = behaviourOf(token)
+      if (binding !== null) return { outcome: 'refused', code: binding }
+      if (challenge === undefined) return { outcome: 'bound' }
+      const { destination, code } = challenge
+      return { outcome: 'challenge', destination, reference: codeReference(token, code) }
     },
+    isCodeOf: ({ account_token, reference }, code) => codeReference(account_token, code) === reference,
     open: (trade) =>
       answerCall(
         world.work,

@@ -14,10 +14,16 @@ function chargeText(charge: MagicAccount['charge']): string {
   return `${which} declined with ${charge.channel_code}`
 }
 
+function bindingText(binding: string | null, challenge: MagicAccount['challenge']): string {
+  if (binding !== null) return `refused with ${binding}`
+  return challenge === undefined ? 'bound' : `bound with the code ${challenge.code}`
+}
+
 function viewMagic({
   method,
   account,
   binding,
+  challenge,
   payment,
   charge,
   refund,
@@ -30,7 +36,7 @@ function viewMagic({
     method,
     account,
     description,
-    binding: binding === null ? 'bound' : `refused with ${binding}`,
+    binding: bindingText(binding, challenge),
     payment: payment.length === 0 ? 'waits to be told' : payment.map(step).join(', then '),
     charge: chargeText(charge),
     refund: step(refund ?? { after: channelShapes[method].refundTakes, outcome: 'succeed' }),

@@ -7,6 +7,7 @@ import { scenarioHandlers } from '../scenarios/handlers.ts'
 import { clockHandlers } from '../clock/handlers.ts'
 import type { ControlHandlers } from './control-context.ts'
 import { createChannelDifference } from './create-channel-difference.ts'
+import { createStaffKey } from './create-staff-key.ts'
 import { getSimulatedTrade } from './get-simulated-trade.ts'
 import { listMagicValues } from './list-magic-values.ts'
 import { openSimulatedDispute } from './open-simulated-dispute.ts'
@@ -16,11 +17,13 @@ import { simulatePayment } from './simulate-payment.ts'
 import { simulateRefund } from './simulate-refund.ts'
 import { requestLogHandlers } from '../request-log/handlers.ts'
 import { robotHandlers } from '../robots/handlers.ts'
+import { whatIfHandlers } from '../what-if/handlers.ts'
 
 /** One handler for every operation of the sandbox document; a missing one does not compile. */
 export const controlHandlers = {
   ...clockHandlers,
   createChannelDifference,
+  createStaffKey,
   getSimulatedTrade,
   listMagicValues,
   openSimulatedDispute,
@@ -36,4 +39,5 @@ export const controlHandlers = {
   ...faultHandlers,
   ...journalHandlers,
   ...scenarioHandlers,
+  ...whatIfHandlers,
 } satisfies ControlHandlers

@@ -44,13 +44,14 @@ describe('collected deliveries', () => {
       'webhook_endpoint.verified',
       'account.created',
       'terms.accepted',
+      'entitlements.changed',
     ])
     const { released, held } = await world.control.deliveries.release({ count: 2 })
     expect(released.map(({ event_type, status }) => [event_type, status])).toEqual([
       ['webhook_endpoint.verified', 'succeeded'],
       ['account.created', 'succeeded'],
     ])
-    expect(held).toBe(1)
+    expect(held).toBe(2)
     expect(world.seen).toEqual(['webhook_endpoint.verified', 'account.created'])
   })
 
@@ -64,7 +65,7 @@ describe('collected deliveries', () => {
     expect(released).toMatchObject([
       { status: 'pending', attempt_count: 1, failure: 'The endpoint answered 500, not 2xx.' },
     ])
-    expect(held).toBe(3)
+    expect(held).toBe(4)
     const [again] = (await world.control.deliveries.listHeld()).data.toSorted((one, other) =>
       one.due_at < other.due_at ? 1 : -1,
     )
@@ -100,14 +101,19 @@ describe('collected deliveries', () => {
       mode: 'sync',
       held: 0,
     })
-    expect(world.seen).toEqual(['webhook_endpoint.verified', 'account.created', 'terms.accepted'])
+    expect(world.seen).toEqual([
+      'webhook_endpoint.verified',
+      'account.created',
+      'terms.accepted',
+      'entitlements.changed',
+    ])
     await world.control.deliveries.updateMode({ mode: 'collect' })
     await newCustomer(world.parley, 'han.mei')
-    expect(world.seen).toHaveLength(3)
-    expect((await world.control.deliveries.getMode()).held).toBe(2)
+    expect(world.seen).toHaveLength(4)
+    expect((await world.control.deliveries.getMode()).held).toBe(3)
     await world.control.deliveries.updateMode({ mode: 'async' })
     await world.sandbox.platform.jobs.idle()
-    expect(world.seen).toHaveLength(5)
+    expect(world.seen).toHaveLength(7)
   })
 
   it('are held again by the next process on the same file', async () => {
@@ -122,7 +128,7 @@ describe('collected deliveries', () => {
       const { transport, seen } = receiver()
       await using sandbox = await createSandbox({ file, transport, clock: { frozenAt: '2026-09-01T01:00:00Z' } })
       const { control } = clientsOf(sandbox)
-      expect(await control.deliveries.getMode()).toMatchObject({ mode: 'collect', held: 2 })
+      expect(await control.deliveries.getMode()).toMatchObject({ mode: 'collect', held: 3 })
       await control.clock.advance({ by: 'PT1M' })
       expect(seen).toEqual([])
     } finally {

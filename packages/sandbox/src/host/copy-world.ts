@@ -9,7 +9,7 @@ export async function copyWorld(
   { world, row }: { world: Sandbox; row: SandboxRow },
   to: string,
 ): Promise<void> {
-  await world.platform.bindDeps.database.read(async (orm) => {
+  await world.platform.bindDeps.database.alone(async (orm) => {
     await checkpoint(orm)
     await files.copy(row.file, to)
   })

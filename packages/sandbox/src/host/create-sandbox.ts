@@ -2,6 +2,7 @@ import { currentPolicyVersion } from '@parley/policy/catalogue/policy-version'
 import { resolveParameters } from '@parley/policy/kernel/parameters'
 import { invalid } from '@parley/server/http/refuse'
 import { scenarioTable } from '../scenarios/scenario-table.ts'
+import { refuseParameters } from '../what-if/refuse-parameters.ts'
 import type { HostHandler } from './host-context.ts'
 import { readClockChoice } from './read-clock-choice.ts'
 import { newSandbox } from './sandbox-row.ts'
@@ -14,10 +15,7 @@ export const createSandbox: HostHandler<'createSandbox'> = async (call, { body =
     return { refused: 'policy_version_unknown', detail }
   }
   const resolved = resolveParameters({ profile, overrides: parameters })
-  if (!resolved.ok) {
-    const errors = resolved.errors.map(({ name, code, detail }) => ({ pointer: pointerTo(name), code, detail }))
-    return { refused: 'validation_failed', detail: errors.map(({ detail }) => detail).join(' '), errors }
-  }
+  if (!resolved.ok) return refuseParameters(resolved.errors)
   const clock = readClockChoice(body.clock, call.now)
   if (!clock.ok) return clock.refusal
   const { keys, name, seed, scenario, webhook_secret, expires_in } = body
@@ -42,5 +40,3 @@ export const createSandbox: HostHandler<'createSandbox'> = async (call, { body =
     }),
   )
 }
-
-const pointerTo = (name: string) => `/parameters/${name.slice(0, 64).replaceAll('~', '~0').replaceAll('/', '~1')}`

@@ -74,6 +74,19 @@ describe('a bundle', () => {
     expect(replayed.replay).toMatchObject({ matches: true, divergence: null })
   })
 
+  it('3.1 holds a wrong code, which uses up a try, and an exported scenario leaves it out', async () => {
+    await using world = await customerWorld()
+    const { id } = await world.bind('bank_card', '6222020000000122')
+    const wrong = await world.parley.paymentMethods.verify(id, { code: '000000' }).result()
+    expect(wrong.ok).toBe(false)
+    await world.parley.paymentMethods.verify(id, { code: '123456' })
+    expect((await world.control.journal.list()).data.map(({ status }) => status)).toContain(422)
+    await using replayed = await replayBundle(await world.control.bundle.get())
+    expect(replayed.replay).toMatchObject({ matches: true, divergence: null })
+    const { steps } = await world.control.journal.exportScenario()
+    expect(steps.filter(({ call }) => call === 'verifyPaymentMethod')).toHaveLength(1)
+  })
+
   it('of a flowing sandbox is replayed in one that stands', async () => {
     await using world = await customerWorld({ clock: 'flowing' })
     await story(world)

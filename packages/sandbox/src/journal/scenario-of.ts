@@ -51,6 +51,8 @@ export function scenarioOf(entries: readonly EntryRow[]): Step[] {
   for (const entry of entries) {
     const operation = operations.get(entry.operation)
     if (operation === undefined || operation.body === 'multipart' || entry.yields === null) continue
+    // A scenario ends with a step that is refused, so one that only left a trace is none.
+    if (entry.status >= 400) continue
     const key = entry.headers['idempotency-key']
     const call = `${entry.method} ${entry.path} ${key ?? ''}`
     if (key !== undefined && seenKeys.has(call)) continue

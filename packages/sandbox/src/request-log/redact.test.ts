@@ -28,6 +28,7 @@ describe('a body in the request log', () => {
   it.each([
     ['a name', { username: 'li.lei' }],
     ['the name of a holder', { holder_name: 'Li Lei' }],
+    ['the name of a participant', { display_name: 'Han Meimei' }],
     ['an address', { email: 'li@example.com' }],
     ['the number of a card', { account: '6222020000000015' }],
     ['the number of a card as a number', { account: 6_222_020_000_000_015 }],

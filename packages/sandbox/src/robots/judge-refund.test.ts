@@ -4,6 +4,10 @@ import { judgeRefund, rejectionFor } from './judge-refund.ts'
 const cny = (amount: number) => ({ amount, currency: 'CNY' })
 const amount = (days_excluded: number) => ({
   paid: cny(29_900),
+  unit: 'day' as const,
+  units_total: 30,
+  units_used: 10,
+  units_excluded: days_excluded,
   days_total: 30,
   days_used: 10,
   days_excluded,
@@ -22,13 +26,13 @@ describe('the reviewer', () => {
     ['4.1.3', 'service_unusable', 2, 'platform'],
     ['4.1.3', 'platform_outage', 1, 'platform'],
   ] as const)('%s approves %s with %i days of outage, and finds the fault of %s', (_, reason, days, fault) => {
-    expect(judgeRefund({ reason, amount: amount(days) })).toEqual({ verdict: 'approve', body: { finding: { fault } } })
+    expect(judgeRefund({ reason, sub_reason: null, amount: amount(days) })).toEqual({ finding: { fault } })
   })
 
-  it('4.1.3 rejects an outage that nobody declared, with what to do next', () => {
-    const judged = judgeRefund({ reason: 'platform_outage', amount: amount(0) })
-    expect(judged).toMatchObject({ verdict: 'reject', body: { clause: '4.1.3', finding: { fault: 'none' } } })
-    expect(judged.verdict === 'reject' && judged.body.explanation).toContain('apply again')
+  it('4.1.2 believes that the platform took a wrong order down', () => {
+    const wrong = { reason: 'order_error', amount: amount(0) } as const
+    expect(judgeRefund({ ...wrong, sub_reason: 'platform_mistake' })).toEqual({ finding: { fault: 'platform' } })
+    expect(judgeRefund({ ...wrong, sub_reason: 'wrong_seats' })).toEqual({ finding: { fault: 'none' } })
   })
 
   it.each([

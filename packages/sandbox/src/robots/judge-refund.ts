@@ -5,32 +5,32 @@ type Refund = BackofficeSchemas['Refund']
 type Fault = BackofficeSchemas['RefundFinding']['fault']
 type Reason = NonNullable<Refund['reason']>
 
-/** What the reviewer does about a refund. */
-export type Judgement =
-  | { readonly verdict: 'approve'; readonly body: BackofficeSchemas['RefundApproval'] }
-  | { readonly verdict: 'reject'; readonly body: BackofficeSchemas['RefundRejection'] }
-
 interface Facts {
+  readonly subReason: Refund['sub_reason']
   /** Days of use fell into declared outages (4.1.3, INT-05). */
   readonly hasOutage: boolean
 }
 
-/** Whose fault a reason speaks of, as far as anybody can tell who believes the applicant; `null` where the claim fails. */
-const findings: Readonly<Record<Reason, (facts: Facts) => Fault | null>> = {
+/** Whose fault a reason speaks of, as far as anybody can tell who believes the applicant. */
+const findings: Readonly<Record<Reason, (facts: Facts) => Fault>> = {
   user_cancelled: () => 'none',
   duplicate_payment: () => 'none',
-  order_error: () => 'none',
+  order_error: ({ subReason }) => (subReason === 'platform_mistake' ? 'platform' : 'none'),
   account_abnormal: () => 'none',
   service_unusable: ({ hasOutage }) => (hasOutage ? 'platform' : 'none'),
-  platform_outage: ({ hasOutage }) => (hasOutage ? 'platform' : null),
+  // One that was not declared could not be applied for.
+  platform_outage: () => 'platform',
 }
 
-/** Judges from what the back office shows: the reason, and the days that declared outages take off. */
-export function judgeRefund({ reason, amount }: Pick<Refund, 'reason' | 'amount'>): Judgement {
-  const fault = reason === null ? 'none' : findings[reason]({ hasOutage: (amount?.days_excluded ?? 0) > 0 })
-  if (fault !== null) return { verdict: 'approve', body: { finding: { fault } } }
-  const explanation = 'No outage was declared for the days of use. If there was one, apply again with evidence of it.'
-  return { verdict: 'reject', body: { clause: '4.1.3', explanation, finding: { fault: 'none' } } }
+/** What the reviewer approves, from what the back office shows: the reason, and the days that declared outages take off. */
+export function judgeRefund({
+  reason,
+  sub_reason: subReason,
+  amount,
+}: Pick<Refund, 'reason' | 'sub_reason' | 'amount'>): BackofficeSchemas['RefundApproval'] {
+  const hasOutage = (amount?.days_excluded ?? 0) > 0
+  const fault = reason === null ? 'none' : findings[reason]({ subReason, hasOutage })
+  return { finding: { fault } }
 }
 
 /** Refusals of an approval that mean that the application is to be rejected, with what the applicant is told. */
@@ -38,6 +38,10 @@ const rejections: Partial<Record<ProblemCode, Pick<BackofficeSchemas['RefundReje
   nothing_refundable: {
     clause: '4.3.1',
     explanation: 'The paid period has been used up, or given back before, so nothing remains to be refunded.',
+  },
+  promotion_not_refundable: {
+    clause: '4.3.3',
+    explanation: 'The rules of the promotion by which it was bought let nothing go back now.',
   },
   refund_amount_exceeds_paid: {
     clause: '4.3.1',

@@ -29,12 +29,8 @@ async function reviewRefund(office: BackOffice, refundId: string): Promise<void>
     if (!started.ok) return
   }
   const judgement = judgeRefund(found.body)
-  if (judgement.verdict === 'reject') {
-    await office.call('rejectRefund', { path, body: judgement.body })
-    return
-  }
-  const approved = await office.call('approveRefund', { path, body: judgement.body })
+  const approved = await office.call('approveRefund', { path, body: judgement })
   const rejection = approved.ok ? null : rejectionFor(approved.code)
   if (rejection === null) return
-  await office.call('rejectRefund', { path, body: { ...rejection, finding: judgement.body.finding } })
+  await office.call('rejectRefund', { path, body: { ...rejection, finding: judgement.finding } })
 }

@@ -5,8 +5,8 @@ import type { Step } from './take-step.ts'
 /** Pays at once; declines every charge of a renewal. */
 const decliningCard = '6222020000000114'
 
-const renewing = (account?: string): Step[] => [
-  ...paid('month', account),
+/** The payer agrees to the renewal of the subscription that was saved last. */
+export const renewed: readonly Step[] = [
   {
     as: 'app',
     call: 'previewRenewal',
@@ -19,10 +19,13 @@ const renewing = (account?: string): Step[] => [
     call: 'enableAutoRenew',
     path: { subscription_id: '${subscription_id}' },
     body: { method: 'bank_card', payment_method_id: '${payment_method_id}', mandate_digest: '${mandate_digest}' },
+    save: { notice_at: '/renewal/notice_at' },
   },
 ]
 
-const advanceUntil = (event: string): Step => ({
+const renewing = (account?: string): Step[] => [...paid('month', account), ...renewed]
+
+export const advanceUntil = (event: string): Step => ({
   as: 'control',
   call: 'advanceClock',
   body: { until: event, objects: ['${subscription_id}'] },

@@ -1,7 +1,12 @@
+import { cardScenarios } from './card-scenarios.ts'
 import { changeScenarios } from './change-scenarios.ts'
 import { walletScenarios } from './wallet-scenarios.ts'
+import { promotionScenarios } from './promotion-scenarios.ts'
 import { quoteScenarios } from './quote-scenarios.ts'
+import { reviewScenarios } from './review-scenarios.ts'
 import { renewalScenarios } from './renewal-scenarios.ts'
+import { meetingScenarios } from './meeting-scenarios.ts'
+import { priceScenarios } from './price-scenarios.ts'
 import { invoiceScenarios } from './invoice-scenarios.ts'
 import { disputeScenarios } from './dispute-scenarios.ts'
 import {
@@ -14,6 +19,7 @@ import {
   order,
   paid,
   pay,
+  returnRefund,
   review,
   signUp,
   simulate,
@@ -66,6 +72,12 @@ export const scenarioTable: readonly Scenario[] = [
     steps: [...paid('month', closedCard), draft, submit, review, approve, advance('PT1H1M')],
   },
   {
+    name: 'refund_returned',
+    description:
+      'A refund that had reached the payer and came back from the bank, for the card was closed after all (INT-09). Advances the clock by a day and a minute.',
+    steps: [...paid('month'), draft, submit, review, approve, advance('P1DT1M'), returnRefund],
+  },
+  {
     name: 'duplicate_payment',
     description: 'An order that was paid twice, of which the second payment is a duplicate (4.1.2).',
     steps: [
@@ -111,10 +123,15 @@ export const scenarioTable: readonly Scenario[] = [
       },
     ],
   },
+  ...reviewScenarios,
   ...renewalScenarios,
   ...changeScenarios,
+  ...cardScenarios,
   ...walletScenarios,
+  ...promotionScenarios,
   ...quoteScenarios,
   ...disputeScenarios,
   ...invoiceScenarios,
+  ...meetingScenarios,
+  ...priceScenarios,
 ]

@@ -21,6 +21,7 @@ const outcomes: Record<string, (clients: Clients, refs: Refs) => Promise<unknown
   refund_under_review: async ({ parley }, { refund_id = '' }) => (await parley.refunds.get(refund_id)).status,
   refund_approved: async ({ parley }, { refund_id = '' }) => (await parley.refunds.get(refund_id)).status,
   refund_abnormal: async ({ parley }, { refund_id = '' }) => (await parley.refunds.get(refund_id)).status,
+  refund_returned: async ({ parley }, { refund_id = '' }) => (await parley.refunds.get(refund_id)).status,
   duplicate_payment: async ({ parley }, { duplicate_payment_id = '' }) =>
     (await parley.payments.get(duplicate_payment_id)).duplicate,
   late_payment: async ({ parley }, { payment_id = '' }) => (await parley.payments.get(payment_id)).late,
@@ -29,8 +30,21 @@ const outcomes: Record<string, (clients: Clients, refs: Refs) => Promise<unknown
   downgrade_scheduled: async ({ parley }, { subscription_id = '' }) =>
     (await parley.subscriptions.get(subscription_id)).scheduled_change?.interval,
   credit_balance: async ({ parley }, { user_id = '' }) => (await parley.serviceCredit.get(user_id)).balances,
+  card_challenged: async ({ parley }, { payment_method_id = '' }) =>
+    (await parley.paymentMethods.get(payment_method_id)).challenge?.tries_left,
+  card_bound_by_code: async ({ parley }, { payment_method_id = '' }) =>
+    (await parley.paymentMethods.get(payment_method_id)).status,
   wallet_funded: async ({ parley }, { user_id = '' }) => (await parley.wallet.get(user_id)).balance.amount,
   wallet_closed_with_refund: async ({ parley }, { refund_id = '' }) => (await parley.refunds.get(refund_id)).status,
+  promotion_coupon_issued: async ({ staff }, { promotion_id = '' }) =>
+    (await staff.promotions.get(promotion_id)).redemptions,
+  promotion_coupon_bonus_days: async ({ parley }, { subscription_id = '' }) => {
+    const { order_id } = await parley.subscriptions.get(subscription_id)
+    const { amount, promotion } = await parley.orders.get(order_id)
+    return [amount.amount, promotion?.bonus_days]
+  },
+  promotion_non_refundable: async ({ parley }, { order_id = '' }) =>
+    (await parley.refunds.preview({ order_id, reason: 'user_cancelled' })).problem,
   quote_issued: async ({ parley }, { quote_id = '' }) => (await parley.quotes.get(quote_id)).status,
   quote_accepted: async ({ parley }, { quote_id = '' }) => (await parley.quotes.get(quote_id)).status,
   enterprise_active: async ({ parley }, { user_id = '' }) => (await parley.entitlements.get(user_id)).plan_id,
@@ -46,6 +60,18 @@ const outcomes: Record<string, (clients: Clients, refs: Refs) => Promise<unknown
     (await parley.invoices.get(invoice_id)).status,
     (await parley.refunds.get(refund_id)).status,
   ],
+  account_abnormal: async ({ parley }, { user_id = '' }) => (await parley.users.get(user_id)).status,
+  refund_of_a_part: async ({ parley }, { refund_id = '', subscription_id = '' }) => [
+    (await parley.refunds.get(refund_id)).partial,
+    (await parley.subscriptions.get(subscription_id)).status,
+  ],
+  terms_pending: async ({ parley }, { user_id = '' }) => (await parley.entitlements.get(user_id)).access,
+  meeting_in_progress: async ({ parley }, { meeting_id = '' }) => (await parley.meetings.get(meeting_id)).status,
+  recording_available: async ({ parley }, { recording_id = '' }) => (await parley.recordings.get(recording_id)).size_mb,
+  price_change_before_renewal: async ({ parley }, { subscription_id = '' }) => {
+    const announced = (await parley.subscriptions.get(subscription_id)).renewal?.announced
+    return [announced?.previous_amount?.amount, announced?.amount.amount]
+  },
   outage_declared: async ({ staff }, { outage_id = '' }) => (await staff.outages.get(outage_id)).regions,
 }
 const promised: Record<string, unknown> = {
@@ -57,13 +83,19 @@ const promised: Record<string, unknown> = {
   refund_under_review: 'under_review',
   refund_approved: 'processing',
   refund_abnormal: 'abnormal',
+  refund_returned: 'abnormal',
   duplicate_payment: true,
   late_payment: true,
   upgraded_mid_period: 2,
   downgrade_scheduled: 'year',
   credit_balance: [{ amount: 10_000, currency: 'CNY' }],
+  card_challenged: 3,
+  card_bound_by_code: 'bound',
   wallet_funded: 29_900,
   wallet_closed_with_refund: 'abnormal',
+  promotion_coupon_issued: 0,
+  promotion_coupon_bonus_days: [24_900, 7],
+  promotion_non_refundable: 'promotion_not_refundable',
   quote_issued: 'issued',
   quote_accepted: 'accepted',
   enterprise_active: 'enterprise',
@@ -74,6 +106,12 @@ const promised: Record<string, unknown> = {
   refund_frozen_by_dispute: true,
   invoice_issued: 'issued',
   b2b_reversal_pending: ['reversing', 'approved'],
+  account_abnormal: 'abnormal',
+  refund_of_a_part: [true, 'active'],
+  terms_pending: 'blocked',
+  meeting_in_progress: 'in_progress',
+  recording_available: 150,
+  price_change_before_renewal: [29_900, 34_900],
   outage_declared: ['CN'],
 }
 

@@ -74,12 +74,17 @@ export const waitingCard = '4242424242424242'
 /** Pays at once; closed by the time of a refund. */
 export const closedCard = '6222020000000064'
 
-export const paid = (interval: 'month' | 'year', account = payingCard): Step[] => [
-  ...signUp('individual'),
+/** The user who was saved last buys Pro by card. */
+export const bought = (interval: 'month' | 'year', account = payingCard): Step[] => [
   bindCard(account),
   ...order(interval),
   pay('payment_id'),
   activated,
+]
+
+export const paid = (interval: 'month' | 'year', account?: string): Step[] => [
+  ...signUp('individual'),
+  ...bought(interval, account),
 ]
 
 export const draft: Step = {
@@ -107,3 +112,11 @@ export const approve: Step = {
   body: { finding: { fault: 'none' } },
 }
 export const advance = (by: string): Step => ({ as: 'control', call: 'advanceClock', body: { by } })
+
+/** The bank sends a refund back that it had credited. */
+export const returnRefund: Step = {
+  as: 'control',
+  call: 'simulateRefund',
+  path: { refund_id: '${refund_id}' },
+  body: { outcome: 'return' },
+}

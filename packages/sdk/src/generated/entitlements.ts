@@ -17,10 +17,10 @@ export type GetEntitlementsCode =
 /**
  * Get what a user may use.
  *
- * The free plan, which every account has, together with the plans and add-ons of the active subscriptions. Readable at
- * any time (3.P.6).
+ * The free plan, which every account has, together with the plans and add-ons of the active subscriptions, and what of
+ * it may not be used now and why: the terms come before the use (9.2). Readable at any time (3.P.6).
  *
- * Rests on 2.1, 2.2, 3.P.6 of the policy.
+ * Rests on 2.1, 2.2, 3.P.6, 9.2 of the policy.
  * @throws ApiError with one of {@link GetEntitlementsCode}.
  */
 export function getEntitlements(

@@ -39,6 +39,7 @@ export function getFile(
 export type UploadFileCode =
   | 'api_version_unknown'
   | 'concurrent_update'
+  | 'file_infected'
   | 'file_too_large'
   | 'file_type_not_accepted'
   | 'forbidden'
@@ -47,6 +48,7 @@ export type UploadFileCode =
   | 'malformed_json'
   | 'payload_too_large'
   | 'request_timestamp_skewed'
+  | 'service_unavailable'
   | 'unauthenticated'
   | 'unsupported_media_type'
   | 'validation_failed'
@@ -55,7 +57,8 @@ export type UploadFileCode =
  * Upload a file.
  *
  * Evidence for a refund application. The type is read from the bytes: PNG, JPEG, PDF or plain UTF-8 text. At most 5
- * MiB, and not empty. Name the file's id in `evidence` when the application is submitted.
+ * MiB, and not empty; a file in which the scanner finds malware is not kept. Name the file's id in `evidence` when the
+ * application is submitted.
  *
  * Rests on 4.2.2 of the policy.
  * @throws ApiError with one of {@link UploadFileCode}.

@@ -89,6 +89,10 @@ export type CreateOrderCode =
   | 'add_on_not_offered'
   | 'api_version_unknown'
   | 'concurrent_update'
+  | 'coupon_already_redeemed'
+  | 'coupon_expired'
+  | 'coupon_unknown'
+  | 'coupon_used_up'
   | 'forbidden'
   | 'idempotency_in_progress'
   | 'idempotency_key_reused'
@@ -98,6 +102,12 @@ export type CreateOrderCode =
   | 'payment_method_not_supported'
   | 'plan_not_purchasable'
   | 'plan_requires_enterprise'
+  | 'promotion_already_redeemed'
+  | 'promotion_ended'
+  | 'promotion_not_combinable'
+  | 'promotion_not_eligible'
+  | 'promotion_not_started'
+  | 'promotion_used_up'
   | 'quote_already_ordered'
   | 'quote_expired'
   | 'quote_not_accepted'
@@ -106,6 +116,8 @@ export type CreateOrderCode =
   | 'region_not_priced'
   | 'request_timestamp_skewed'
   | 'terms_not_accepted'
+  | 'tier_not_offered'
+  | 'tier_required'
   | 'unauthenticated'
   | 'unsupported_media_type'
   | 'validation_failed'
@@ -116,9 +128,11 @@ export type CreateOrderCode =
  * Prices a plan with its add-ons by the current price book, which the order pins. The payer then confirms the digest of
  * what is shown, and pays within the time that the order stands (INT-32). Basic is free and needs no order; enterprise
  * and flagship are bought by quote: with the id of an accepted quote, the plan, its size and its price are those of the
- * quote, and what is named besides must agree with it (2.S.3).
+ * quote, and what is named besides must agree with it (2.S.3). A coupon or a campaign takes its discount off the list
+ * price as a line of its own and adds its bonus days to the period; it is held for the order from now on, and given
+ * back where the order ends unpaid. The order pins its rule for refunds (4.3.3, INT-10).
  *
- * Rests on 2.1, 2.2, 2.3, 2.4, 2.S.2, 2.S.3, 2.E, 3.P.1, 3.P.2, 3.P.3, 9.2 of the policy.
+ * Rests on 2.1, 2.2, 2.3, 2.4, 2.S.2, 2.S.3, 2.E, 3.P.1, 3.P.2, 3.P.3, 4.3.3, 9.2 of the policy.
  * @throws ApiError with one of {@link CreateOrderCode}.
  */
 export function createOrder(
@@ -195,6 +209,10 @@ export type UpdateOrderCode =
   | 'add_on_not_offered'
   | 'api_version_unknown'
   | 'concurrent_update'
+  | 'coupon_already_redeemed'
+  | 'coupon_expired'
+  | 'coupon_unknown'
+  | 'coupon_used_up'
   | 'forbidden'
   | 'interval_not_offered'
   | 'invalid_transition'
@@ -205,10 +223,18 @@ export type UpdateOrderCode =
   | 'plan_not_purchasable'
   | 'plan_requires_enterprise'
   | 'precondition_failed'
+  | 'promotion_already_redeemed'
+  | 'promotion_ended'
+  | 'promotion_not_combinable'
+  | 'promotion_not_eligible'
+  | 'promotion_not_started'
+  | 'promotion_used_up'
   | 'quote_required'
   | 'region_not_priced'
   | 'request_timestamp_skewed'
   | 'terms_not_accepted'
+  | 'tier_not_offered'
+  | 'tier_required'
   | 'unauthenticated'
   | 'unsupported_media_type'
   | 'validation_failed'
@@ -217,7 +243,8 @@ export type UpdateOrderCode =
  * Change an order.
  *
  * Changes what is bought or how it is paid, until the order is confirmed. The price is reckoned anew by the price book
- * that the order pins, and the digest changes: one shown before is stale (3.P.4).
+ * that the order pins, and the digest changes: one shown before is stale (3.P.4). A promotion that the order holds is
+ * applied anew; give it up with `coupon_code` or `promotion_id` null.
  *
  * Rests on 2.E, 3.P.2, 3.P.3 of the policy.
  * @throws ApiError with one of {@link UpdateOrderCode}.

@@ -28,7 +28,8 @@ export type CreatePaymentMethodCode =
  *
  * Binds a bank card or a WeChat Pay account, without which neither pays (3.1, 3.3). An Alipay account needs no binding
  * (3.2) but may be recorded, so that a refund finds its way back. The channel has the last word: `binding` turns into
- * `bound` or `invalid`, told by an event. The wallet is opened instead of bound.
+ * `bound` or `invalid`, told by an event; some banks ask the holder for a code first, which `challenge` tells of. A
+ * card becomes `invalid` when its last month is over. The wallet is opened instead of bound.
  *
  * Rests on 3.1, 3.2, 3.3 of the policy.
  * @throws ApiError with one of {@link CreatePaymentMethodCode}.
@@ -105,6 +106,47 @@ export function listPaymentMethods(
   )
 }
 
+/** What {@link resendChallenge} refuses with. */
+export type ResendChallengeCode =
+  | 'api_version_unknown'
+  | 'challenge_expired'
+  | 'challenge_resend_refused'
+  | 'concurrent_update'
+  | 'forbidden'
+  | 'idempotency_in_progress'
+  | 'idempotency_key_reused'
+  | 'invalid_transition'
+  | 'malformed_json'
+  | 'not_found'
+  | 'payload_too_large'
+  | 'precondition_failed'
+  | 'request_timestamp_skewed'
+  | 'unauthenticated'
+  | 'unsupported_media_type'
+  | 'validation_failed'
+
+/**
+ * Have the code of a binding sent again.
+ *
+ * Asks the bank for another code, a minute after the last one at the earliest and as long as `sendings_left` is above
+ * none (3.1). The event `payment_method.challenge_sent` tells when it is on its way; it takes the place of the one
+ * before, with its own time and tries.
+ *
+ * Rests on 3.1 of the policy.
+ * @throws ApiError with one of {@link ResendChallengeCode}.
+ */
+export function resendChallenge(
+  client: Transport,
+  paymentMethodId: PathOf<O['resendChallenge']>['payment_method_id'],
+  options?: CallOptions<'idempotencyKey' | 'ifMatch'>,
+): Call<AnswerOf<O['resendChallenge'], 200>, ResendChallengeCode> {
+  return call(
+    client,
+    { id: 'resendChallenge', method: 'POST', path: '/v1/payment_methods/{payment_method_id}/resend_challenge', idempotent: true },
+    { path: [paymentMethodId], options },
+  )
+}
+
 /** What {@link unbindPaymentMethod} refuses with. */
 export type UnbindPaymentMethodCode =
   | 'api_version_unknown'
@@ -139,5 +181,46 @@ export function unbindPaymentMethod(
     client,
     { id: 'unbindPaymentMethod', method: 'POST', path: '/v1/payment_methods/{payment_method_id}/unbind', idempotent: true },
     { path: [paymentMethodId], options },
+  )
+}
+
+/** What {@link verifyPaymentMethod} refuses with. */
+export type VerifyPaymentMethodCode =
+  | 'api_version_unknown'
+  | 'challenge_code_wrong'
+  | 'challenge_expired'
+  | 'concurrent_update'
+  | 'forbidden'
+  | 'idempotency_in_progress'
+  | 'idempotency_key_reused'
+  | 'invalid_transition'
+  | 'malformed_json'
+  | 'not_found'
+  | 'payload_too_large'
+  | 'precondition_failed'
+  | 'request_timestamp_skewed'
+  | 'unauthenticated'
+  | 'unsupported_media_type'
+  | 'validation_failed'
+
+/**
+ * Answer the challenge of a binding.
+ *
+ * Gives the code that the bank sent to the holder of the card; the right one binds it (3.1). A wrong code uses up a
+ * try, and the last one ends the binding as `invalid`: the account then has to be bound anew.
+ *
+ * Rests on 3.1 of the policy.
+ * @throws ApiError with one of {@link VerifyPaymentMethodCode}.
+ */
+export function verifyPaymentMethod(
+  client: Transport,
+  paymentMethodId: PathOf<O['verifyPaymentMethod']>['payment_method_id'],
+  body: BodyOf<O['verifyPaymentMethod']>,
+  options?: CallOptions<'idempotencyKey' | 'ifMatch'>,
+): Call<AnswerOf<O['verifyPaymentMethod'], 200>, VerifyPaymentMethodCode> {
+  return call(
+    client,
+    { id: 'verifyPaymentMethod', method: 'POST', path: '/v1/payment_methods/{payment_method_id}/verify', idempotent: true },
+    { path: [paymentMethodId], body, options },
   )
 }

@@ -47,7 +47,8 @@ export type GetPolicyParametersCode =
 /**
  * Get the parameters of the policy.
  *
- * What can be set of the policy: type, default, the value in force here, and the interpretation that it varies.
+ * What can be set of the policy: type, unit, default, the value in force here and in each ready-made profile, and the
+ * interpretation that it varies.
  *
  * Rests on 10.1 of the policy.
  * @throws ApiError with one of {@link GetPolicyParametersCode}.

@@ -14,13 +14,16 @@ export type CreateRefundCode =
   | 'idempotency_in_progress'
   | 'idempotency_key_reused'
   | 'malformed_json'
+  | 'order_already_refunded'
   | 'order_not_refundable'
   | 'payload_too_large'
   | 'payment_disputed'
   | 'refund_already_open'
+  | 'refund_applicant_not_allowed'
   | 'refund_limit_reached'
   | 'refund_period_over'
   | 'refund_reason_not_eligible'
+  | 'refund_sub_reason_mismatch'
   | 'refund_window_expired'
   | 'request_timestamp_skewed'
   | 'unauthenticated'
@@ -31,7 +34,9 @@ export type CreateRefundCode =
  * Open a refund.
  *
  * Opens a draft, by which the user makes known the wish for a refund. The application itself must follow within 48
- * hours (`submit_by`, INT-01). A draft that lapses takes no right away: another may be opened.
+ * hours (`submit_by`, INT-01), counted from now unless the policy counts from the payment or the event complained of. A
+ * draft that lapses takes no right away: another may be opened. With a session, those apply whom the policy lets:
+ * whoever paid, and holders of seats of the subscription by their role (INT-42). The refund stays that of whoever paid.
  *
  * Rests on 4.1.L, 4.2.1 of the policy.
  * @throws ApiError with one of {@link CreateRefundCode}.
@@ -45,6 +50,36 @@ export function createRefund(
     client,
     { id: 'createRefund', method: 'POST', path: '/v1/refunds', idempotent: true },
     { body, options },
+  )
+}
+
+/** What {@link getRefundDecision} refuses with. */
+export type GetRefundDecisionCode =
+  | 'api_version_unknown'
+  | 'forbidden'
+  | 'not_found'
+  | 'request_timestamp_skewed'
+  | 'unauthenticated'
+  | 'validation_failed'
+
+/**
+ * Get the decisions on a refund.
+ *
+ * Every decision taken on the refund, from its opening to its payout: who took it, the clauses and interpretations with
+ * their texts, the parameters, the arithmetic line by line, and a statement of it for people.
+ *
+ * Rests on 4.2.3, 1.b, 10.1 of the policy.
+ * @throws ApiError with one of {@link GetRefundDecisionCode}.
+ */
+export function getRefundDecision(
+  client: Transport,
+  refundId: PathOf<O['getRefundDecision']>['refund_id'],
+  options?: CallOptions,
+): Call<AnswerOf<O['getRefundDecision'], 200>, GetRefundDecisionCode> {
+  return call(
+    client,
+    { id: 'getRefundDecision', method: 'GET', path: '/v1/refunds/{refund_id}/decision' },
+    { path: [refundId], options },
   )
 }
 
@@ -108,14 +143,13 @@ export function listRefunds(
 /** What {@link previewRefund} refuses with. */
 export type PreviewRefundCode =
   | 'api_version_unknown'
-  | 'concurrent_update'
   | 'forbidden'
-  | 'idempotency_in_progress'
-  | 'idempotency_key_reused'
   | 'malformed_json'
   | 'order_not_refundable'
   | 'payload_too_large'
+  | 'refund_applicant_not_allowed'
   | 'refund_reason_not_eligible'
+  | 'refund_sub_reason_mismatch'
   | 'request_timestamp_skewed'
   | 'unauthenticated'
   | 'unsupported_media_type'
@@ -128,17 +162,17 @@ export type PreviewRefundCode =
  * submission and approval, changes nothing, and answers 200 also when nothing would be refunded: `problem` then names
  * the code. Lines of the reckoning are in `decision.steps`.
  *
- * Rests on 4.3.1, 4.4.1 of the policy.
+ * Rests on 4.3.1, 4.3.3, 4.4.1 of the policy.
  * @throws ApiError with one of {@link PreviewRefundCode}.
  */
 export function previewRefund(
   client: Transport,
   body: BodyOf<O['previewRefund']>,
-  options?: CallOptions<'idempotencyKey'>,
+  options?: CallOptions,
 ): Call<AnswerOf<O['previewRefund'], 200>, PreviewRefundCode> {
   return call(
     client,
-    { id: 'previewRefund', method: 'POST', path: '/v1/refunds/preview', idempotent: true },
+    { id: 'previewRefund', method: 'POST', path: '/v1/refunds/preview', readOnly: true },
     { body, options },
   )
 }
@@ -155,7 +189,10 @@ export type ProvideRefundInfoCode =
   | 'not_found'
   | 'payload_too_large'
   | 'precondition_failed'
-  | 'refund_evidence_required'
+  | 'refund_applicant_not_allowed'
+  | 'refund_evidence_foreign'
+  | 'refund_evidence_not_found'
+  | 'refund_evidence_wrong_purpose'
   | 'request_timestamp_skewed'
   | 'unauthenticated'
   | 'unsupported_media_type'
@@ -194,10 +231,17 @@ export type SubmitRefundCode =
   | 'not_found'
   | 'payload_too_large'
   | 'precondition_failed'
+  | 'refund_applicant_not_allowed'
   | 'refund_channel_not_allowed'
+  | 'refund_evidence_foreign'
+  | 'refund_evidence_not_found'
   | 'refund_evidence_required'
+  | 'refund_evidence_wrong_purpose'
+  | 'refund_fault_user'
   | 'refund_order_information_mismatch'
   | 'refund_reason_not_eligible'
+  | 'refund_reason_unsupported'
+  | 'refund_sub_reason_mismatch'
   | 'refund_window_expired'
   | 'request_timestamp_skewed'
   | 'unauthenticated'
@@ -209,7 +253,9 @@ export type SubmitRefundCode =
  *
  * The formal application: reason, order information and evidence, in the client or in the personal centre of the
  * website, within 48 hours of opening the draft, that instant included. Fixes the day up to which the service counts as
- * used.
+ * used. Reasons that the platform's own records speak of are held against them: a declared outage (4.1.3), a payment
+ * made twice (4.1.2), an abnormality of the account (4.1.4). Everything that is missing or wrong is told at once, field
+ * by field; the problem has the code of the first.
  *
  * Rests on 4.2.1, 4.2.2, 4.E of the policy.
  * @throws ApiError with one of {@link SubmitRefundCode}.
@@ -227,6 +273,37 @@ export function submitRefund(
   )
 }
 
+/** What {@link getRefundTimeline} refuses with. */
+export type GetRefundTimelineCode =
+  | 'api_version_unknown'
+  | 'forbidden'
+  | 'not_found'
+  | 'request_timestamp_skewed'
+  | 'unauthenticated'
+  | 'validation_failed'
+
+/**
+ * Get the timeline of a refund.
+ *
+ * One ordered list of what happened to the refund and of what lies ahead: its steps with their events, attempts of the
+ * channel, pauses, notices, reversals of its invoice, postings of the ledger and deadlines. It is read from what is
+ * kept of these; nothing is kept twice.
+ *
+ * Rests on 4.2.1, 4.2.3 of the policy.
+ * @throws ApiError with one of {@link GetRefundTimelineCode}.
+ */
+export function getRefundTimeline(
+  client: Transport,
+  refundId: PathOf<O['getRefundTimeline']>['refund_id'],
+  options?: CallOptions,
+): Call<AnswerOf<O['getRefundTimeline'], 200>, GetRefundTimelineCode> {
+  return call(
+    client,
+    { id: 'getRefundTimeline', method: 'GET', path: '/v1/refunds/{refund_id}/timeline' },
+    { path: [refundId], options },
+  )
+}
+
 /** What {@link updateRefundDestination} refuses with. */
 export type UpdateRefundDestinationCode =
   | 'api_version_unknown'
@@ -239,6 +316,7 @@ export type UpdateRefundDestinationCode =
   | 'not_found'
   | 'payload_too_large'
   | 'precondition_failed'
+  | 'refund_applicant_not_allowed'
   | 'refund_destination_fixed'
   | 'refund_destination_name_mismatch'
   | 'refund_frozen'
@@ -281,6 +359,7 @@ export type WithdrawRefundCode =
   | 'not_found'
   | 'payload_too_large'
   | 'precondition_failed'
+  | 'refund_applicant_not_allowed'
   | 'request_timestamp_skewed'
   | 'unauthenticated'
   | 'unsupported_media_type'

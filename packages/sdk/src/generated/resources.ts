@@ -15,17 +15,29 @@ import {
   refuseReversal,
   requestReversal,
 } from './invoices.ts'
+import { cancelMeeting, endMeeting, getMeeting, listMeetings, scheduleMeeting, startMeeting } from './meetings.ts'
 import { cancelOrder, confirmOrder, createOrder, getOrder, listOrders, updateOrder } from './orders.ts'
-import { createPaymentMethod, getPaymentMethod, listPaymentMethods, unbindPaymentMethod } from './payment-methods.ts'
+import {
+  createPaymentMethod,
+  getPaymentMethod,
+  listPaymentMethods,
+  resendChallenge,
+  unbindPaymentMethod,
+  verifyPaymentMethod,
+} from './payment-methods.ts'
 import { createPayment, getPayment, listPayments } from './payments.ts'
 import { getPersonalCenter } from './personal-center.ts'
 import { getPlan, listPlans } from './plans.ts'
 import { getPolicy, getPolicyParameters, listStateMachines } from './policies.ts'
-import { getPriceBook } from './price-books.ts'
+import { getPriceBook, listPriceBooks } from './price-books.ts'
+import { getPromotion, listPromotions, previewPromotion } from './promotions.ts'
 import { acceptQuote, getQuote, listQuotes, requestQuote } from './quotes.ts'
+import { deleteRecording, getRecording, listRecordings, startRecording, stopRecording } from './recordings.ts'
 import {
   createRefund,
   getRefund,
+  getRefundDecision,
+  getRefundTimeline,
   listRefunds,
   previewRefund,
   provideRefundInfo,
@@ -113,6 +125,20 @@ export interface PlatformResources {
     /** Download an invoice as XML. See {@link getInvoiceXml}. */
     readonly xml: Bound<typeof getInvoiceXml>
   }
+  readonly meetings: {
+    /** Cancel a meeting. See {@link cancelMeeting}. */
+    readonly cancel: Bound<typeof cancelMeeting>
+    /** End a meeting. See {@link endMeeting}. */
+    readonly end: Bound<typeof endMeeting>
+    /** Get a meeting. See {@link getMeeting}. */
+    readonly get: Bound<typeof getMeeting>
+    /** List meetings. See {@link listMeetings}. */
+    readonly list: Bound<typeof listMeetings>
+    /** Plan a meeting. See {@link scheduleMeeting}. */
+    readonly schedule: Bound<typeof scheduleMeeting>
+    /** Start a meeting. See {@link startMeeting}. */
+    readonly start: Bound<typeof startMeeting>
+  }
   readonly orders: {
     /** Cancel an order. See {@link cancelOrder}. */
     readonly cancel: Bound<typeof cancelOrder>
@@ -134,8 +160,12 @@ export interface PlatformResources {
     readonly get: Bound<typeof getPaymentMethod>
     /** List the accounts of a user. See {@link listPaymentMethods}. */
     readonly list: Bound<typeof listPaymentMethods>
+    /** Have the code of a binding sent again. See {@link resendChallenge}. */
+    readonly resendChallenge: Bound<typeof resendChallenge>
     /** Unbind an account. See {@link unbindPaymentMethod}. */
     readonly unbind: Bound<typeof unbindPaymentMethod>
+    /** Answer the challenge of a binding. See {@link verifyPaymentMethod}. */
+    readonly verify: Bound<typeof verifyPaymentMethod>
   }
   readonly payments: {
     /** Pay an order. See {@link createPayment}. */
@@ -166,6 +196,16 @@ export interface PlatformResources {
   readonly priceBooks: {
     /** Get a price book. See {@link getPriceBook}. */
     readonly get: Bound<typeof getPriceBook>
+    /** List the price books. See {@link listPriceBooks}. */
+    readonly list: Bound<typeof listPriceBooks>
+  }
+  readonly promotions: {
+    /** Get a promotion. See {@link getPromotion}. */
+    readonly get: Bound<typeof getPromotion>
+    /** List running campaigns. See {@link listPromotions}. */
+    readonly list: Bound<typeof listPromotions>
+    /** Preview a promotion. See {@link previewPromotion}. */
+    readonly preview: Bound<typeof previewPromotion>
   }
   readonly quotes: {
     /** Accept a quote. See {@link acceptQuote}. */
@@ -177,9 +217,23 @@ export interface PlatformResources {
     /** Ask for a quote. See {@link requestQuote}. */
     readonly request: Bound<typeof requestQuote>
   }
+  readonly recordings: {
+    /** Delete a recording. See {@link deleteRecording}. */
+    readonly delete: Bound<typeof deleteRecording>
+    /** Get a recording. See {@link getRecording}. */
+    readonly get: Bound<typeof getRecording>
+    /** List recordings. See {@link listRecordings}. */
+    readonly list: Bound<typeof listRecordings>
+    /** Start a recording. See {@link startRecording}. */
+    readonly start: Bound<typeof startRecording>
+    /** Stop a recording. See {@link stopRecording}. */
+    readonly stop: Bound<typeof stopRecording>
+  }
   readonly refunds: {
     /** Open a refund. See {@link createRefund}. */
     readonly create: Bound<typeof createRefund>
+    /** Get the decisions on a refund. See {@link getRefundDecision}. */
+    readonly decision: Bound<typeof getRefundDecision>
     /** Get a refund. See {@link getRefund}. */
     readonly get: Bound<typeof getRefund>
     /** List refunds. See {@link listRefunds}. */
@@ -190,6 +244,8 @@ export interface PlatformResources {
     readonly provideInfo: Bound<typeof provideRefundInfo>
     /** Submit the refund application. See {@link submitRefund}. */
     readonly submit: Bound<typeof submitRefund>
+    /** Get the timeline of a refund. See {@link getRefundTimeline}. */
+    readonly timeline: Bound<typeof getRefundTimeline>
     /** Name another card of the same person. See {@link updateRefundDestination}. */
     readonly updateDestination: Bound<typeof updateRefundDestination>
     /** Withdraw a refund. See {@link withdrawRefund}. */
@@ -310,6 +366,14 @@ export const platformResources = (client: Transport): PlatformResources => ({
     requestReversal: bind(client, requestReversal),
     xml: bind(client, getInvoiceXml),
   },
+  meetings: {
+    cancel: bind(client, cancelMeeting),
+    end: bind(client, endMeeting),
+    get: bind(client, getMeeting),
+    list: bind(client, listMeetings),
+    schedule: bind(client, scheduleMeeting),
+    start: bind(client, startMeeting),
+  },
   orders: {
     cancel: bind(client, cancelOrder),
     confirm: bind(client, confirmOrder),
@@ -322,7 +386,9 @@ export const platformResources = (client: Transport): PlatformResources => ({
     create: bind(client, createPaymentMethod),
     get: bind(client, getPaymentMethod),
     list: bind(client, listPaymentMethods),
+    resendChallenge: bind(client, resendChallenge),
     unbind: bind(client, unbindPaymentMethod),
+    verify: bind(client, verifyPaymentMethod),
   },
   payments: {
     create: bind(client, createPayment),
@@ -343,6 +409,12 @@ export const platformResources = (client: Transport): PlatformResources => ({
   },
   priceBooks: {
     get: bind(client, getPriceBook),
+    list: bind(client, listPriceBooks),
+  },
+  promotions: {
+    get: bind(client, getPromotion),
+    list: bind(client, listPromotions),
+    preview: bind(client, previewPromotion),
   },
   quotes: {
     accept: bind(client, acceptQuote),
@@ -350,13 +422,22 @@ export const platformResources = (client: Transport): PlatformResources => ({
     list: bind(client, listQuotes),
     request: bind(client, requestQuote),
   },
+  recordings: {
+    delete: bind(client, deleteRecording),
+    get: bind(client, getRecording),
+    list: bind(client, listRecordings),
+    start: bind(client, startRecording),
+    stop: bind(client, stopRecording),
+  },
   refunds: {
     create: bind(client, createRefund),
+    decision: bind(client, getRefundDecision),
     get: bind(client, getRefund),
     list: bind(client, listRefunds),
     preview: bind(client, previewRefund),
     provideInfo: bind(client, provideRefundInfo),
     submit: bind(client, submitRefund),
+    timeline: bind(client, getRefundTimeline),
     updateDestination: bind(client, updateRefundDestination),
     withdraw: bind(client, withdrawRefund),
   },

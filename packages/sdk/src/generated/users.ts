@@ -252,7 +252,7 @@ export type UpdateUserCode =
  * Change an account.
  *
  * Changes registration data. A new billing region holds for orders made from then on; an order keeps the region that it
- * was priced for (INT-35).
+ * was priced for, and a subscription the region of its present period (INT-35).
  *
  * Rests on 7.5.1 of the policy.
  * @throws ApiError with one of {@link UpdateUserCode}.

@@ -11,8 +11,10 @@ export type Orm = SqliteRemoteDatabase
 export interface Database {
   /** Runs `work` whole or not at all; resolves once it is committed. Nothing but SQL belongs inside. */
   write<T>(work: (orm: Orm) => Promise<T>): Promise<T>
-  /** Runs `work` alone on the connection, so that its reads agree with one another. */
+  /** Runs `work`, which only reads, alone and on one state of the database, whatever other processes do meanwhile. */
   read<T>(work: (orm: Orm) => Promise<T>): Promise<T>
+  /** Runs `work` alone on the connection and in no transaction: for a single query, or for what a transaction forbids. */
+  alone<T>(work: (orm: Orm) => Promise<T>): Promise<T>
   script(sql: string): Promise<void>
   /** Gives back the memory that is kept only to be faster; what comes next is slower once. */
   rest(): Promise<void>
@@ -29,7 +31,16 @@ export function createDatabase(connection: SqlConnection): Database {
   const orm: Orm = drizzle(connection.query)
   const commitTogether = createGroupCommit(connection, alone)
   return {
-    read: (work) => alone(() => work(orm)),
+    read: (work) =>
+      alone(async () => {
+        await connection.beginReading()
+        try {
+          return await work(orm)
+        } finally {
+          await connection.rollback()
+        }
+      }),
+    alone: (work) => alone(() => work(orm)),
     write: (work) => commitTogether(() => work(orm)),
     script: (sql) => alone(() => connection.script(sql)),
     rest: () => alone(async () => connection.rest?.()),

@@ -18,8 +18,17 @@ const applied = sqliteTable('migrations', { name: text().primaryKey() })
 export async function migrate(database: Database, migrations: readonly Migration[]): Promise<void> {
   await database.script('CREATE TABLE IF NOT EXISTS migrations (name TEXT PRIMARY KEY) STRICT')
   for (const { name, sql } of migrations) {
-    const done = await database.read((orm) => orm.select().from(applied).where(eq(applied.name, name)))
-    if (done.length > 0) continue
-    await database.script(`BEGIN IMMEDIATE;\n${sql}\nINSERT INTO migrations (name) VALUES ('${name}');\nCOMMIT;`)
+    if (await isApplied(database, name)) continue
+    try {
+      await database.script(`BEGIN IMMEDIATE;\n${sql}\nINSERT INTO migrations (name) VALUES ('${name}');\nCOMMIT;`)
+    } catch (error) {
+      // Another process that opened the database at the same time may have been first.
+      if (!(await isApplied(database, name))) throw error
+    }
   }
+}
+
+async function isApplied(database: Database, name: string): Promise<boolean> {
+  const found = await database.read((orm) => orm.select().from(applied).where(eq(applied.name, name)))
+  return found.length > 0
 }

@@ -1,4 +1,5 @@
 import Libsql from 'libsql'
+import { onceFree } from './once-free.ts'
 import { bindable } from './sql-connection.ts'
 import type { SqlConnection, SqlMethod, SqlValue } from './sql-connection.ts'
 
@@ -10,6 +11,8 @@ interface Compiled {
 
 /** Compiled statements kept per connection; more than the stores have. */
 const statementCacheSize = 400
+/** How long opening a file that is in use may take, in ms. */
+const openingWait = 10_000
 
 /**
  * Opens a libSQL file on the native driver: one connection that keeps its statements compiled.
@@ -19,6 +22,9 @@ const statementCacheSize = 400
  */
 export function openLocal(file: string): SqlConnection {
   const native = new Libsql(file)
+  // Another process may be mending the log after one that died, or folding it up before it closes. Neither waits for
+  // this process, so the driver may block it meanwhile.
+  native.exec(`PRAGMA busy_timeout = ${openingWait}`)
   // Checkpoints copy each page once, however often it changed: a longer log makes them rarer and cheaper.
   native.exec(
     'PRAGMA journal_mode = WAL; PRAGMA synchronous = NORMAL; PRAGMA wal_autocheckpoint = 4000; PRAGMA foreign_keys = ON',
@@ -38,25 +44,40 @@ export function openLocal(file: string): SqlConnection {
   }
 
   const begin = native.prepare('BEGIN IMMEDIATE')
+  const beginReading = native.prepare('BEGIN')
   const commit = native.prepare('COMMIT')
+  const rollback = native.prepare('ROLLBACK')
+  native.exec('PRAGMA busy_timeout = 0')
+  const run: SqlConnection['query'] = async (sql, parameters, method) => {
+    const { statement, reads } = compile(sql)
+    if (!reads) statement.run(bindable(parameters))
+    return { rows: reads ? read(statement, bindable(parameters), method) : [] }
+  }
+  let isWriting = false
   return {
-    query: async (sql, parameters, method) => {
-      const { statement, reads } = compile(sql)
-      if (!reads) statement.run(bindable(parameters))
-      return { rows: reads ? read(statement, bindable(parameters), method) : [] }
+    query: (sql, parameters, method) =>
+      isWriting ? run(sql, parameters, method) : onceFree(() => run(sql, parameters, method)),
+    begin: async () => {
+      await onceFree(() => void begin.run())
+      isWriting = true
     },
-    begin: () => onceFree(() => void begin.run()),
-    commit: async () => void commit.run(),
+    beginReading: async () => void beginReading.run(),
+    commit: async () => {
+      await onceFree(() => void commit.run())
+      isWriting = false
+    },
     rollback: async () => {
-      if (native.inTransaction) native.exec('ROLLBACK')
+      isWriting = false
+      if (native.inTransaction) rollback.run()
     },
-    script: async (sql) => {
-      try {
-        native.exec(sql)
-      } finally {
-        if (native.inTransaction) native.exec('ROLLBACK')
-      }
-    },
+    script: (sql) =>
+      onceFree(() => {
+        try {
+          native.exec(sql)
+        } finally {
+          if (native.inTransaction) native.exec('ROLLBACK')
+        }
+      }),
     rest: () => {
       statements.clear()
       native.exec('PRAGMA shrink_memory')
@@ -66,31 +87,6 @@ export function openLocal(file: string): SqlConnection {
       native.close()
     },
   }
-}
-
-/** Waits in ms between looks at a file that another process is writing to; the last one repeats. */
-const waits = [1, 2, 4, 8, 16]
-const longestWait = 10_000
-
-/**
- * Does something once no other process is writing. The driver's own way of waiting would block this process meanwhile,
- * and with it whoever in it holds the file.
- */
-async function onceFree(work: () => void): Promise<void> {
-  for (let waited = 0, tries = 0; ; tries += 1) {
-    try {
-      return work()
-    } catch (error) {
-      if (!isBusy(error) || waited >= longestWait) throw error
-      const wait = waits[Math.min(tries, waits.length - 1)] ?? 1
-      waited += wait
-      await new Promise((resolve) => setTimeout(resolve, wait))
-    }
-  }
-}
-
-function isBusy(error: unknown): boolean {
-  return error instanceof Error && 'code' in error && String(error.code).startsWith('SQLITE_BUSY')
 }
 
 function read(statement: Libsql.Statement<unknown[]>, parameters: unknown[], method: SqlMethod): SqlValue[][] {

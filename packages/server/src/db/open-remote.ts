@@ -1,4 +1,5 @@
 import type { Client, Transaction } from '@libsql/client'
+import { onceFree } from './once-free.ts'
 import { bindable, rowsFor } from './sql-connection.ts'
 import type { SqlConnection, SqlValue } from './sql-connection.ts'
 
@@ -18,18 +19,22 @@ export function openRemote(client: Client): SqlConnection {
   }
   return {
     query: async (sql, parameters, method) => {
-      const { rows } = await (transaction ?? client).execute({ sql, args: bindable(parameters) })
+      const statement = { sql, args: bindable(parameters) }
+      const { rows } = await (transaction?.execute(statement) ?? onceFree(() => client.execute(statement)))
       return rowsFor(
         method,
         rows.map((row) => Array.from(row) as SqlValue[]),
       )
     },
     begin: async () => {
-      transaction = await client.transaction('write')
+      transaction = await onceFree(() => client.transaction('write'))
+    },
+    beginReading: async () => {
+      transaction = await onceFree(() => client.transaction('read'))
     },
     commit: () => settle('commit'),
     rollback: () => settle('rollback'),
-    script: (sql) => client.executeMultiple(sql),
+    script: (sql) => onceFree(() => client.executeMultiple(sql)),
     close: () => client.close(),
   }
 }

@@ -11,6 +11,8 @@ export type SqlMethod = 'run' | 'get' | 'all' | 'values'
 export interface SqlConnection {
   query(sql: string, parameters: unknown[], method: SqlMethod): Promise<{ rows: SqlValue[][] }>
   begin(): Promise<void>
+  /** Begins a transaction that only reads: every query in it sees the database as it was at the first of them. */
+  beginReading(): Promise<void>
   commit(): Promise<void>
   rollback(): Promise<void>
   /** Runs a script of several statements outside any transaction. */

@@ -68,5 +68,6 @@ export async function answerOnce(
     })
   }
   const headers = { 'idempotency-replayed': 'true', ...(kept.etag === '' ? {} : { etag: kept.etag }) }
-  return { status: kept.status, body: kept.body, type: 'application/json', headers }
+  const type = kept.status < 400 ? 'application/json' : 'application/problem+json'
+  return { status: kept.status, body: kept.body, type, headers }
 }

@@ -4,6 +4,8 @@ import { authenticate } from '../keys/authenticate.ts'
 import type { AuthenticatedCall, Authentication } from '../keys/authenticate.ts'
 import type { ChangingCall } from '../ports/call-journal.ts'
 import type { Clock } from '../ports/clock.ts'
+import { acceptingScanner } from '../ports/file-scanner.ts'
+import type { FileScanner } from '../ports/file-scanner.ts'
 import type { PaymentChannels } from '../ports/payment-channel.ts'
 import { loggable } from '../ports/log.ts'
 import type { Log } from '../ports/log.ts'
@@ -17,6 +19,7 @@ import type { AnyReply, Outcome } from './outcome.ts'
 import { localeOf } from './problem.ts'
 import type { Locale } from './problem.ts'
 import { readBody } from './request-body.ts'
+import type { Outside } from './reply.ts'
 import { readQuery } from './request-query.ts'
 import { refuseSkewed } from './refuse-skewed.ts'
 import type { Validators } from './validators.ts'
@@ -33,6 +36,8 @@ export interface HttpDeps extends Pick<WorkDeps, 'database' | 'keyHash'> {
   apiVersions: readonly string[]
   /** Whom handlers may ask before their transaction opens. */
   channels?: PaymentChannels
+  /** Looks at files before they are taken; finds nothing unless given. */
+  fileScanner?: FileScanner
   /** Who calls, where that is not for the table of keys in `database` to say. */
   authenticate?: (call: AuthenticatedCall) => Promise<Authentication>
 }
@@ -42,7 +47,7 @@ export interface BindDeps extends WorkDeps, Omit<HttpDeps, 'channels'> {}
 type AnyArgs = { path: unknown; query: unknown; body: unknown }
 type AnyPlainHandler<Ctx> = (ctx: Ctx, args: AnyArgs) => Promise<AnyReply>
 interface AnyHandlerAfterCall<Ctx> {
-  callOutside(channels: PaymentChannels, args: AnyArgs): Promise<(ctx: Ctx) => Promise<AnyReply>>
+  callOutside(outside: Outside, args: AnyArgs): Promise<(ctx: Ctx) => Promise<AnyReply>>
 }
 export type AnyHandler<Ctx> = AnyPlainHandler<Ctx> | AnyHandlerAfterCall<Ctx>
 
@@ -154,7 +159,7 @@ export function bindOperation<Ctx>(deps: HttpDeps, bound: Bound<Ctx>) {
       const authorization = request.headers.get('authorization')
       const asked = { authorization, auth: operation.auth, now: call.now }
       const known = await (deps.authenticate?.(asked) ??
-        deps.database.read((orm) => authenticate(orm, { ...asked, keyHash: deps.keyHash })))
+        deps.database.alone((orm) => authenticate(orm, { ...asked, keyHash: deps.keyHash })))
       if (!known.ok) return outcomes.refuse(call, known)
       actor = known.actor
       call.caller = callerKind(actor, operation)
@@ -168,8 +173,8 @@ export function bindOperation<Ctx>(deps: HttpDeps, bound: Bound<Ctx>) {
     const args = { path: call.path, query: query.value, body: body.value }
     const work = { now: call.now, actor, ifMatch: ifMatchOf(request, call.path), locale: call.locale, request }
     const handle = await preparedHandler(args)
-    if (operation.method === 'GET') {
-      return openWork('read', work, async (ctx) => outcomes.answer(await handle(ctx)))
+    if (operation.readOnly) {
+      return openWork('read', work, async (ctx) => outcomes.answer(call, await handle(ctx)))
     }
     const key = operation.idempotent ? request.headers.get('idempotency-key') : null
     const change = (run: (ctx: Ctx, answers: KeptAnswers) => Promise<Outcome>) =>
@@ -178,26 +183,27 @@ export function bindOperation<Ctx>(deps: HttpDeps, bound: Bound<Ctx>) {
         await records.record?.({ ...changeOf(request, { call, outcome, actor }), body: body.sent })
         return outcome
       })
-    if (key === null) return change(async (ctx) => outcomes.answer(await handle(ctx)))
+    if (key === null) return change(async (ctx) => outcomes.answer(call, await handle(ctx)))
     checkKey(key)
     const idempotentCall = { caller: callerName(actor), call: `${operation.method} ${call.url.pathname}`, key }
     return once(idempotentCall, () =>
       change((ctx, answers) => {
-        const answerAnew = async () => outcomes.answer(await handle(ctx))
+        const answerAnew = async () => outcomes.answer(call, await handle(ctx))
         return answerOnce({ idempotentCall, answers, raw: body.raw, now: call.now }, answerAnew)
       }),
     )
   }
 
-  /** The handler with its arguments; one that asks a channel first has done so. */
+  /** The handler with its arguments; one that asks a channel or a scanner first has done so. */
   async function preparedHandler(args: AnyArgs): Promise<(ctx: Ctx) => Promise<AnyReply>> {
     if (typeof handler === 'function') return (ctx) => handler(ctx, args)
-    if (deps.channels === undefined) throw new Error(`${operation.id} has no channels to ask`)
+    const { channels, fileScanner = acceptingScanner } = deps
+    if (channels === undefined) throw new Error(`${operation.id} has no channels to ask`)
     try {
-      return await handler.callOutside(deps.channels, args)
+      return await handler.callOutside({ channels, fileScanner }, args)
     } catch (error) {
-      deps.log.warn({ operation: operation.id, error: loggable(error) }, 'A channel did not answer')
-      const detail = 'The channel does not answer. Nothing was changed; ask again in a moment.'
+      deps.log.warn({ operation: operation.id, error: loggable(error) }, 'Who was asked outside did not answer')
+      const detail = 'What this call has to ask outside does not answer. Nothing was changed; ask again in a moment.'
       throw new Refused({ refused: 'service_unavailable', detail })
     }
   }

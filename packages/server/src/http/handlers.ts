@@ -7,6 +7,9 @@ export type PlatformHandler<K extends keyof PlatformOperations & keyof typeof pl
   PlatformOperations[K],
   (typeof platformOperations)[K]
 >
+/** The handler of an operation of the platform document that asks somebody outside first. */
+export type PlatformHandlerAfterCall<K extends keyof PlatformOperations & keyof typeof platformOperations> =
+  HandlerAfterCall<PlatformOperations[K], (typeof platformOperations)[K]>
 export type PlatformHandlers = Handlers<PlatformOperations, typeof platformOperations>
 
 /** The handler of one operation of the back-office document, by its operationId. */

@@ -1,6 +1,7 @@
 import type { Operation } from '@parley/contract/operation'
 import { problems } from '@parley/contract/problems'
 import type { ProblemCode } from '@parley/contract/problems'
+import { isDatabaseBusy } from '../db/once-free.ts'
 import { StaleRowError } from '../db/rows.ts'
 import { loggable } from '../ports/log.ts'
 import type { Log } from '../ports/log.ts'
@@ -49,9 +50,12 @@ class ContractViolation extends Error {
 export function outcomesOf(operation: Operation, { validators, log }: { validators: Validators; log: Log }) {
   return { answer, refuse, fail }
 
-  /** Turns a reply into an answer, or throws the refusal so that the transaction is rolled back. */
-  function answer(reply: AnyReply): Outcome {
-    if ('refused' in reply) throw new Refused(reply)
+  /** Turns a reply into an answer, or throws the refusal so that the transaction is rolled back, unless it `keeps`. */
+  function answer(call: AnsweredCall, reply: AnyReply): Outcome {
+    if ('refused' in reply) {
+      if (reply.keeps) return refuse(call, reply)
+      throw new Refused(reply)
+    }
     const { status, body } = reply
     const headers = { ...(reply.version === undefined ? {} : { etag: `"${reply.version}"` }), ...reply.headers }
     if (body instanceof Uint8Array) {
@@ -99,6 +103,12 @@ function refusalOf(error: unknown): Refusal | null {
     return {
       refused: 'concurrent_update',
       detail: 'Another call changed the object at the same time. Read it again and repeat.',
+    }
+  }
+  if (isDatabaseBusy(error)) {
+    return {
+      refused: 'service_unavailable',
+      detail: 'The database was in use for too long. Nothing was changed; repeat the call in a moment.',
     }
   }
   if (error instanceof ContractViolation) {

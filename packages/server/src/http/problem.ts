@@ -4,6 +4,14 @@ import type { PlatformSchemas } from '@parley/contract/platform'
 import type { Refusal } from './reply.ts'
 
 type Problem = PlatformSchemas['Problem']
+
+interface Row {
+  readonly status: number
+  readonly title: Record<Locale, string>
+  readonly clauses?: readonly string[]
+  readonly interpretations?: readonly string[]
+}
+
 export type Locale = 'en' | 'zh-CN'
 
 export interface ProblemRequest {
@@ -14,7 +22,7 @@ export interface ProblemRequest {
 
 /** The RFC 9457 document of a refusal. The status comes from the one table that knows it. */
 export function problemOf(refusal: Refusal<ProblemCode>, request: ProblemRequest): Problem {
-  const row: { status: number; title: Record<Locale, string>; clauses?: readonly string[] } = problems[refusal.refused]
+  const row: Row = problems[refusal.refused]
   const { decision } = refusal
   return {
     type: `urn:parley:problem:${refusal.refused}`,
@@ -24,7 +32,7 @@ export function problemOf(refusal: Refusal<ProblemCode>, request: ProblemRequest
     instance: request.path,
     code: refusal.refused,
     clauses: [...(refusal.clauses ?? decision?.clauses ?? row.clauses ?? [])],
-    interpretations: [...(decision?.interpretations ?? [])],
+    interpretations: [...(decision?.interpretations ?? row.interpretations ?? [])],
     ...(decision === undefined ? {} : { decision }),
     ...(refusal.state === undefined ? {} : { state: refusal.state }),
     ...(refusal.allowed_events === undefined ? {} : { allowed_events: [...refusal.allowed_events] }),

@@ -2,6 +2,7 @@ import type { AnswerOf, BodyOf, PathOf, QueryOf } from '@parley/contract/operati
 import type { ProblemCode } from '@parley/contract/problems'
 import type { PlatformSchemas } from '@parley/contract/platform'
 import type { Decision } from '@parley/policy/kernel/decision'
+import type { FileScanner } from '../ports/file-scanner.ts'
 import type { PaymentChannels } from '../ports/payment-channel.ts'
 import type { Context } from '../work/context.ts'
 
@@ -17,7 +18,7 @@ export interface Answer<Status, Body> {
   headers?: Readonly<Record<string, string>>
 }
 
-/** A refusal by one of the codes that the contract declares for the operation. The transaction is rolled back. */
+/** A refusal by one of the codes that the operation declares. The transaction is rolled back, unless it `keeps`. */
 export interface Refusal<Code extends string = string> {
   refused: Code
   /** What happened, and what to do next. */
@@ -30,6 +31,8 @@ export interface Refusal<Code extends string = string> {
   server_time?: string
   /** Instead of the clauses of the decision or of the problem code. */
   clauses?: readonly string[]
+  /** What was written stays, as where a wrong code uses up a try. */
+  keeps?: true
 }
 
 interface Row {
@@ -49,14 +52,20 @@ export type Reply<Op, R extends Row> =
   | (Op extends unknown ? Answer<R['success'], AnswerOf<Op, R['success']>> : never)
   | Refusal<R['errors'][number] & ProblemCode>
 
+/** Who may be asked before a transaction opens. */
+export interface Outside {
+  readonly channels: PaymentChannels
+  readonly fileScanner: FileScanner
+}
+
 export type Handler<Op, R extends Row> = (ctx: Context, args: Args<Op>) => Promise<Reply<Op, R>>
 
 /**
- * A handler that has to hear from a channel before it can answer: that happens before its transaction opens, and what
- * comes of it is the handler proper.
+ * A handler that has to hear from a channel or a scanner before it can answer: that happens before its transaction opens,
+ * and what comes of it is the handler proper.
  */
 export interface HandlerAfterCall<Op, R extends Row> {
-  callOutside(channels: PaymentChannels, args: Args<Op>): Promise<(ctx: Context) => Promise<Reply<Op, R>>>
+  callOutside(outside: Outside, args: Args<Op>): Promise<(ctx: Context) => Promise<Reply<Op, R>>>
 }
 
 /** One handler for every operation of a document: a missing one does not compile. */

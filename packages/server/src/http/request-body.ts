@@ -3,6 +3,7 @@ import type { ProblemCode } from '@parley/contract/problems'
 import { contractRefusal } from './contract-errors.ts'
 import { parseJsonBody } from './json-body.ts'
 import { parseMultipartBody } from './multipart-body.ts'
+import { refuseFields } from './refuse-fields.ts'
 import type { Refusal } from './reply.ts'
 
 export const maxJsonBytes = 256 * 1024
@@ -44,6 +45,8 @@ export async function readBody(
   }
   const parsed = parseJsonBody(raw, Math.max(1, limit / maxJsonBytes))
   if (!parsed.ok) return refuse('malformed_json', parsed.detail)
+  const forbidden = refuseFields(operation, parsed.value)
+  if (forbidden !== null) return { ok: false, refusal: forbidden, raw }
   if (operation.body === null) {
     const isEmpty = JSON.stringify(parsed.value) === '{}'
     return isEmpty

@@ -116,7 +116,7 @@ export function createJobRunner(deps: RunnerDeps): JobRunner {
 
   /** Notes when the next job is due; alone on the database, so that none is asked for meanwhile. */
   const lookAhead = () =>
-    database.read(async (orm) => {
+    database.alone(async (orm) => {
       board.clear()
       const next = await findNextDue(orm, wallClock.now(), passed())
       if (next !== null) board.note(next)
@@ -124,7 +124,7 @@ export function createJobRunner(deps: RunnerDeps): JobRunner {
 
   const findTasks = async (run: Run): Promise<Task[]> => {
     const at = { until: run.until, free_at: wallClock.now(), at_most: run.size, passed: passed() }
-    const rows = await database.read((orm) => {
+    const rows = await database.alone((orm) => {
       board.watch()
       return findDue(orm, at)
     })
@@ -224,7 +224,7 @@ export function createJobRunner(deps: RunnerDeps): JobRunner {
   }
 
   const runOneNow = async (id: string, now: number): Promise<FiredJob | null> => {
-    const row = await database.read((orm) => findJob(orm, id))
+    const row = await database.alone((orm) => findJob(orm, id))
     const job = row === undefined ? undefined : byKind.get(row.kind)
     if (row === undefined || job === undefined || row.leased_until > wallClock.now()) return null
     if ('run' in job) return done(await runInside({ row, job, now }, alone))
@@ -255,7 +255,7 @@ export function createJobRunner(deps: RunnerDeps): JobRunner {
     hasDue: (now) => board.hasDue(now),
     isDelivering: () => delivering,
     isIdle: () => runs.size + background.size === 0,
-    nextDue: () => database.read((orm) => findNextDue(orm, wallClock.now(), passed())),
+    nextDue: () => database.alone((orm) => findNextDue(orm, wallClock.now(), passed())),
     idle: async () => {
       while (background.size > 0) await Promise.allSettled(background)
     },

@@ -32,6 +32,7 @@ export type PostingKind =
   | 'credit_spent'
   | 'refund_approved'
   | 'refund_paid'
+  | 'refund_returned'
   | 'refund_failed'
   | 'dispute_opened'
   | 'dispute_won'

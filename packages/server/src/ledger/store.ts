@@ -60,3 +60,17 @@ export async function totalsOfAccount(orm: Orm, account: string): Promise<{ curr
 export async function totalOfAccount(orm: Orm, account: string, currency: string): Promise<number> {
   return (await balance(orm).get({ account, currency }))?.total ?? 0
 }
+
+const ofCause = prepared((orm) =>
+  orm
+    .select()
+    .from(ledgerEntries)
+    .where(eq(ledgerEntries.cause, sql.placeholder('cause')))
+    .orderBy(asc(ledgerEntries.booked_at), asc(ledgerEntries.id))
+    .prepare(),
+)
+
+/** What one object moved, in the order in which it was booked. */
+export async function listEntriesOfCause(orm: Orm, cause: string): Promise<LedgerRow[]> {
+  return ofCause(orm).all({ cause })
+}

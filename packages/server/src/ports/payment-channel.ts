@@ -3,6 +3,7 @@ import type { Money } from '@parley/policy/kernel/money'
 import type { Movement } from '@parley/policy/reconciliation/reconcile'
 
 export type PaymentMethodType = PlatformSchemas['PaymentMethodType']
+export type PaymentCard = PlatformSchemas['PaymentCard']
 
 /** The trade that a payment opens with its channel. The payment's id is the number of the trade. */
 export interface Trade {
@@ -31,7 +32,16 @@ export interface BoundAccount {
   /** How the user recognises it, e.g. `Visa •••• 4242`. */
   label: string
   holder_name: string
+  /** What its number says of a bank card; `null` for other accounts. */
+  card: PaymentCard | null
 }
+
+/** What a channel answers when it is asked to bind an account. */
+export type BindingAnswer =
+  | { outcome: 'bound' }
+  | { outcome: 'refused'; code: string }
+  /** The bank sent a code to the holder, at `destination`; the channel knows it again by `reference`. */
+  | { outcome: 'challenge'; destination: string; reference: string }
 
 /** What a user gives to bind an account; only the channel sees it, the platform keeps token and label. */
 export interface AccountDetails {
@@ -68,7 +78,10 @@ export interface PaymentChannel {
   recognise(details: AccountDetails): { ok: true; account: BoundAccount } | { ok: false; refusal: string }
   /** What the payer does next; computed locally, as the payment is created. */
   nextAction(trade: Trade): NextAction
-  bind(account_token: string): Promise<{ outcome: 'bound' } | { outcome: 'refused'; code: string }>
+  /** Asked again, a channel that challenges sends another code. */
+  bind(account_token: string): Promise<BindingAnswer>
+  /** Whether this is the code that was sent with a challenge; computed locally. */
+  isCodeOf(challenge: { account_token: string; reference: string }, code: string): boolean
   open(trade: Trade): Promise<void>
   /** Closes an unpaid trade; the channel has the last word on whether it was paid. */
   close(payment_id: string): Promise<'closed' | 'paid'>

@@ -1,5 +1,12 @@
 import type { Movement } from '@parley/policy/reconciliation/reconcile'
-import type { DisputeAnswer, PaymentChannel, PaymentChannels, RefundOrder, Trade } from '../ports/payment-channel.ts'
+import type {
+  AccountDetails,
+  DisputeAnswer,
+  PaymentChannel,
+  PaymentChannels,
+  RefundOrder,
+  Trade,
+} from '../ports/payment-channel.ts'
 
 /** What the platform asked of the channels, in order. */
 export interface ChannelCalls {
@@ -38,15 +45,24 @@ export function scriptedChannels(): ScriptedChannels {
     if (failing) throw new Error('The channel cannot be reached')
   }
   const channel: PaymentChannel = {
-    recognise: ({ account, holder_name }) =>
+    recognise: ({ account, holder_name, expiry }) =>
       account.includes('refused')
         ? { ok: false, refusal: 'The channel does not know this account.' }
-        : { ok: true, account: { token: `tok_${account}`, label: `•••• ${account.slice(-4)}`, holder_name } },
+        : {
+            ok: true,
+            account: {
+              token: `tok_${account}`,
+              label: `•••• ${account.slice(-4)}`,
+              holder_name,
+              card: cardOf(account, expiry),
+            },
+          },
     nextAction: ({ payment_id }) => ({ type: 'redirect', url: `https://channel.test/${payment_id}` }),
     bind: async () => {
       network()
       return { outcome: 'bound' }
     },
+    isCodeOf: ({ reference }, code) => reference === `sent ${code}`,
     open: async (trade) => {
       network()
       calls.opened.push(trade)
@@ -72,4 +88,9 @@ export function scriptedChannels(): ScriptedChannels {
   }
   script.channels = { bank_card: channel, alipay: channel, wechat_pay: channel, tencent_wallet: channel }
   return script
+}
+
+function cardOf(account: string, expiry: AccountDetails['expiry']) {
+  if (expiry === undefined) return null
+  return { network: 'other', bank: null, funding: 'unknown', last4: account.slice(-4), expiry } as const
 }

@@ -14,6 +14,7 @@ import type { FiredJob } from '../jobs/fired-job.ts'
 import { withChecksum } from '../keys/key-text.ts'
 import { silentLog } from '../ports/log.ts'
 import type { Log } from '../ports/log.ts'
+import type { FileScanner } from '../ports/file-scanner.ts'
 import { seededIds } from '../ports/seeded-ids.ts'
 import type { TaxDocument } from '../ports/tax-authority.ts'
 import type { Transport } from '../ports/transport.ts'
@@ -25,6 +26,7 @@ export interface TestOptions {
   now?: string
   parameters?: Record<string, unknown>
   transport?: Transport
+  fileScanner?: FileScanner
   log?: Log
   extraJobs?: readonly Job[]
 }
@@ -77,6 +79,7 @@ export async function createTestPlatform(options: TestOptions = {}): Promise<Tes
     channels: channels.channels,
     taxAuthority: { submit: async (document) => void submitted.push(document) },
     transport: options.transport ?? unreachable,
+    ...(options.fileScanner === undefined ? {} : { fileScanner: options.fileScanner }),
     parameters: resolved.parameters,
     pepper: 'test',
     log: options.log ?? silentLog,

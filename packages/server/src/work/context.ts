@@ -1,6 +1,7 @@
 import type { EventType } from '@parley/contract/events'
 import type { PolicyLocale } from '@parley/policy/catalogue/localized-text'
 import type { Parameters } from '@parley/policy/kernel/parameters'
+import type { HolidayTables } from '@parley/policy/kernel/statutory-holidays'
 import type { WorkdayCalendar } from '@parley/policy/kernel/workdays'
 import type { Orm } from '../db/database.ts'
 import type { CausedEvent } from '../jobs/fired-job.ts'
@@ -23,6 +24,8 @@ export type Actor =
 export interface Settings {
   readonly parameters: Parameters
   readonly calendar: WorkdayCalendar
+  /** The holiday tables that the calendar was made with, by year; the shipped ones alone unless given. */
+  readonly holidays?: HolidayTables
   readonly policyVersion: string
   /** Part of every key made here, by which a host of many sandboxes finds this one; none unless given. */
   readonly keyTag?: string

@@ -68,8 +68,11 @@ export const refundMoneyInterpretations = {
     ruling: {
       en:
         'The ordinary rule applies to the money that was paid. Where the promotion has a rule, that rule is part ' +
-        'of its data and governs. Coupons are never paid out in cash.',
-      'zh-CN': '对实际付出的钱适用一般规则。活动自带规则的，规则写在活动数据里，依其执行。优惠券一律不折成现金退还。',
+        'of its data and governs what the user decides; a second payment, and what the platform failed to deliver, ' +
+        'follow the ordinary rule all the same. Coupons are never paid out in cash, and one that was used stays used.',
+      'zh-CN':
+        '对实际付出的钱适用一般规则。活动自带规则的，规则写在活动数据里，用户自行退费时依其执行；重复支付以及平台未能提供' +
+        '服务的，仍适用一般规则。优惠券一律不折成现金退还，已使用的也不再返还。',
     },
     reason: {
       en: 'The silence of an offer cannot take away a right that the policy gives, and a coupon was never money paid.',

@@ -28,7 +28,7 @@ export const commerceParameters = {
     values: ['non_refundable', 'refundable_until', 'prorate_on', 'clawback'],
     default: ['non_refundable', 'refundable_until', 'prorate_on', 'clawback'],
     interpretation: 'INT-10',
-    applies: 'later',
+    applies: 'now',
     description: { en: 'Refund rules that a promotion may carry', 'zh-CN': '优惠活动可附带的退费规则' },
   },
   'promotion.default_rule': {
@@ -37,7 +37,7 @@ export const commerceParameters = {
     values: ['ordinary', 'non_refundable'],
     default: 'ordinary',
     interpretation: 'INT-10',
-    applies: 'later',
+    applies: 'now',
     description: { en: 'How a promotion without a refund rule is read', 'zh-CN': '优惠活动未定退费规则时如何处理' },
   },
   'plans.basic.max_meeting_minutes': {
@@ -47,7 +47,7 @@ export const commerceParameters = {
     minimum: 1,
     maximum: 1440,
     interpretation: 'INT-30',
-    applies: 'later',
+    applies: 'now',
     description: {
       en: 'Longest meeting on the free plan; null sets no limit',
       'zh-CN': '免费版单次会议时长上限；null 表示不限',
@@ -181,7 +181,7 @@ export const commerceParameters = {
     values: ['payer', 'org_admin', 'member'],
     default: ['payer', 'org_admin'],
     interpretation: 'INT-42',
-    applies: 'later',
+    applies: 'now',
     description: { en: 'Who may apply for an enterprise refund', 'zh-CN': '企业账户中谁可申请退费' },
   },
   'authz.appeal': {

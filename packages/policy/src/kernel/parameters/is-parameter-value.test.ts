@@ -14,7 +14,18 @@ const cases = [
   ['refund.fee.rate', ['0', '0.006', '1', '1.000'], ['1.001', '-0.1', 0.006, '']],
   ['refund.fee.base', ['refundable', 'paid'], ['Paid', '', null, ['paid']]],
   ['refund.fee.waive_reasons', [[], ['user_cancelled']], ['user_cancelled', ['bored'], ['order_error', 'order_error']]],
-  ['refund.fee.table', [[], ['alipay:*=0.01', 'alipay:order_error=0']], [['a'], ['a=1', 'a=2'], ['a b=1'], [1], 'a=1']],
+  [
+    'refund.fee.table',
+    [[], ['alipay:*=0.01', 'alipay:order_error=0']],
+    [['a'], ['alipay:*=0', 'alipay:*=1'], [1], 'a=1'],
+  ],
+  [
+    'refund.fee.table',
+    [['*:*=1'], ['bank_card:user_cancelled=0.006']],
+    [['cash:*=0'], ['alipay:bored=0'], ['alipay=0']],
+  ],
+  ['refund.fee.table', [], [['alipay:*=1.01'], ['alipay:*=free'], ['alipay:*:x=0'], ['alipay:*=0=0']]],
+  ['enforcement.matrix', [['a=1', 'b=1']], [['a'], ['a=1', 'a=2'], ['a b=1']]],
   ['renewal.dunning_hours', ['07:00-22:00', '00:00-24:00'], ['22:00-07:00', '07:00-07:00', '7-22', '25:00-26:00', 7]],
 ] as const
 

@@ -43,7 +43,13 @@ const rules: { readonly [Type in ParameterType]: ValueRule<Type> } = {
     accepts: (value, spec) => isListOf(value, (item) => spec.values.some((allowed) => allowed === item)),
     expected: (spec) => `a list of distinct values out of ${spec.values.join(', ')}`,
   },
-  rule_list: { accepts: isRuleList, expected: () => 'a list of "key=value" lines with distinct keys' },
+  rule_list: {
+    accepts: (value, { rows }) => isRuleList(value) && (rows === undefined || value.every((line) => fits(line, rows))),
+    expected: ({ rows }) =>
+      rows === undefined
+        ? 'a list of "key=value" lines with distinct keys'
+        : `a list of "${rows.keys.map(([first = '']) => first).join(':')}=0.006" lines with distinct keys, each part out of ${rows.keys.map((part) => part.join(', ')).join('; and of ')}, or *`,
+  },
   time_window: { accepts: isTimeWindow, expected: () => 'hours of the day in order, such as "07:00-22:00"' },
 }
 
@@ -100,10 +106,17 @@ function isListOf(value: unknown, accepts: (item: unknown) => boolean): boolean 
   return Array.isArray(value) && value.every(accepts) && new Set(value).size === value.length
 }
 
-function isRuleList(value: unknown): boolean {
+function isRuleList(value: unknown): value is string[] {
   if (!Array.isArray(value)) return false
   const keys = value.map((line: unknown) => (typeof line === 'string' ? ruleForm.exec(line)?.[1] : undefined))
   return !keys.includes(undefined) && new Set(keys).size === keys.length
+}
+
+function fits(line: string, rows: NonNullable<ParameterSpec<'rule_list'>['rows']>): boolean {
+  const [key = '', value] = line.split('=')
+  const parts = key.split(':')
+  const known = rows.keys.every((allowed, place) => ['*', ...allowed].includes(parts[place] ?? ''))
+  return known && parts.length === rows.keys.length && isRate(value)
 }
 
 function isTimeWindow(value: unknown): boolean {

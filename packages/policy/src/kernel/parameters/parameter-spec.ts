@@ -18,6 +18,13 @@ interface Bounded {
   readonly maximum: number
 }
 
+/** What the lines of a rule list are made of, where they are checked. */
+interface RuleRows {
+  /** The parts of a key, joined by ':', each one of these or '*' for any. */
+  readonly keys: readonly (readonly string[])[]
+  readonly value: 'rate'
+}
+
 /** What a row holds besides, by its type. */
 interface Details {
   /** ISO 8601, e.g. 'PT48H'. */
@@ -39,7 +46,7 @@ interface Details {
   /** Any of the values, each at most once. */
   enum_list: Typed<readonly string[], 'none'> & { readonly values: readonly string[] }
   /** Lines 'key=value', each key at most once, e.g. 'tencent_wallet:*=0'. */
-  rule_list: Typed<readonly string[], 'none'>
+  rule_list: Typed<readonly string[], 'none'> & { readonly rows?: RuleRows }
   /** Hours of the Shanghai day: '07:00-22:00'. */
   time_window: Typed<string, 'local_time'>
 }

@@ -9,6 +9,8 @@ const reasons = [
   'user_cancelled',
 ] as const
 
+const methods = ['bank_card', 'alipay', 'wechat_pay', 'tencent_wallet'] as const
+
 /** Refunds: window, evidence, review, amount, payout (INT-01 to INT-09, INT-11, INT-18, INT-38). */
 export const refundParameters = {
   'refund.window.anchor': {
@@ -17,10 +19,10 @@ export const refundParameters = {
     values: ['intent', 'payment', 'event'],
     default: 'intent',
     interpretation: 'INT-01',
-    applies: 'later',
+    applies: 'now',
     description: {
-      en: 'What starts the 48 hours: opening a draft, the payment, or the event complained of',
-      'zh-CN': '48 小时的起点：打开申请草稿、付款或所投诉的事件',
+      en: 'What starts the 48 hours: opening a draft, the payment, or the event complained of; without an event, the draft',
+      'zh-CN': '48 小时的起点：打开申请草稿、付款或所投诉的事件；无此事件时以草稿为准',
     },
   },
   'refund.window.duration': {
@@ -59,7 +61,7 @@ export const refundParameters = {
     values: reasons,
     default: reasons,
     interpretation: 'INT-02',
-    applies: 'later',
+    applies: 'now',
     description: {
       en: 'Reasons that need at least one piece of evidence',
       'zh-CN': '须提供至少一项证明材料的退费原因',
@@ -90,16 +92,41 @@ export const refundParameters = {
       'zh-CN': '审核目标时限；超时仅作提示，不产生其他效果',
     },
   },
+  'refund.review.four_eyes': {
+    type: 'enum',
+    unit: 'none',
+    values: ['none', 'approval'],
+    default: 'none',
+    interpretation: 'INT-03',
+    applies: 'now',
+    description: {
+      en: 'Whether another member of the staff approves a refund than began its review or asked about it',
+      'zh-CN': '批准退费的工作人员是否须不同于开始审核或要求补充资料的人员',
+    },
+  },
+  'refund.review.four_eyes_above': {
+    type: 'integer',
+    unit: 'count',
+    default: 0,
+    minimum: 0,
+    maximum: 1_000_000_000_000,
+    interpretation: 'INT-03',
+    applies: 'now',
+    description: {
+      en: 'Gross amount in minor units above which the four eyes are wanted',
+      'zh-CN': '超过该退费总额（以最小货币单位计）时须双人审核',
+    },
+  },
   'refund.proration.unit': {
     type: 'enum',
     unit: 'none',
     values: ['second', 'day', 'month'],
     default: 'day',
     interpretation: 'INT-04',
-    applies: 'later',
+    applies: 'now',
     description: {
-      en: 'Unit in which the used period is counted; a started unit is used',
-      'zh-CN': '已使用期限的计量单位；不足一个单位按一个单位计',
+      en: 'Unit in which the used period is counted: whole seconds that have passed, or days or months that have begun',
+      'zh-CN': '已使用期限的计量单位：按已满的秒，或按已开始的日、月',
     },
   },
   'refund.proration.as_of': {
@@ -117,7 +144,7 @@ export const refundParameters = {
     values: ['half_up', 'down', 'up'],
     default: 'half_up',
     interpretation: 'INT-04',
-    applies: 'later',
+    applies: 'now',
     description: {
       en: 'How the prorated amount is rounded to the minor unit',
       'zh-CN': '按比例计算的金额如何取整到分',
@@ -219,12 +246,13 @@ export const refundParameters = {
   'refund.fee.table': {
     type: 'rule_list',
     unit: 'none',
+    rows: { keys: [methods, reasons], value: 'rate' },
     default: ['tencent_wallet:*=0'],
     interpretation: 'INT-08',
-    applies: 'later',
+    applies: 'now',
     description: {
-      en: 'Fee rates that differ by payment method and reason, as method:reason=rate',
-      'zh-CN': '按支付方式和原因另定的费率，格式为 方式:原因=费率',
+      en: 'Fee rates that differ by payment method and reason, as method:reason=rate; the first line that fits decides',
+      'zh-CN': '按支付方式和原因另定的费率，格式为 方式:原因=费率；以首个相符的一行为准',
     },
   },
   'refund.alternate.allowed': {
@@ -257,7 +285,7 @@ export const refundParameters = {
     values: ['submitted', 'approved', 'credited'],
     default: 'approved',
     interpretation: 'INT-11',
-    applies: 'later',
+    applies: 'now',
     description: { en: 'The step of a refund at which the service stops', 'zh-CN': '退费进行到哪一步时停止服务' },
   },
   'refund.max_per_order': {
@@ -290,7 +318,7 @@ export const refundParameters = {
     values: ['not_user', 'any'],
     default: 'not_user',
     interpretation: 'INT-38',
-    applies: 'later',
+    applies: 'now',
     description: {
       en: 'Whose fault an abnormal account may be for the reason to hold',
       'zh-CN': '账户异常须由谁的过错引起方可退费',

@@ -27,7 +27,7 @@ export const serviceParameters = {
     values: ['user_initiated', 'none'],
     default: 'user_initiated',
     interpretation: 'INT-20',
-    applies: 'later',
+    applies: 'now',
     description: {
       en: 'Whether recordings exist at all; the platform starts none itself',
       'zh-CN': '是否允许录制；平台不自行录制',
@@ -38,7 +38,7 @@ export const serviceParameters = {
     unit: 'iso_8601',
     default: null,
     interpretation: 'INT-20',
-    applies: 'later',
+    applies: 'now',
     description: {
       en: 'How long a recording is kept; null keeps it until its user deletes it',
       'zh-CN': '录制文件的保存期限；null 表示保存至用户删除',

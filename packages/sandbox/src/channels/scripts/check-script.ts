@@ -8,7 +8,7 @@ type Create = SandboxSchemas['ChannelScriptCreate']
 type Complaint = Refusal<'validation_failed'> | null
 
 /** Outcomes that a channel gives a code with. */
-const failing: ReadonlySet<string> = new Set(['fail', 'revoke', 'abnormal', 'close'])
+const failing: ReadonlySet<string> = new Set(['fail', 'revoke', 'abnormal', 'close', 'return'])
 
 /** What is wrong with a script beyond its form; `method` is that of the payment, or the one named. */
 export function checkScript(script: Create, method: ChannelShape['method'] | null): Complaint {
@@ -20,8 +20,13 @@ export function checkScript(script: Create, method: ChannelShape['method'] | nul
 }
 
 /** The wallet pays from its balance within the platform, so that no channel is called before there is a refund. */
-function checkWallet({ payment, calls }: Create, method: ChannelShape['method'] | null): Complaint {
+function checkWallet({ payment, refund, calls }: Create, method: ChannelShape['method'] | null): Complaint {
   if (method !== 'tencent_wallet') return null
+  const returned = refund?.findIndex(({ outcome }) => outcome === 'return') ?? -1
+  if (returned >= 0) {
+    const detail = 'The wallet is an account with the platform itself, and sends nothing back. Script a card.'
+    return invalid(`/refund/${returned}/outcome`, 'not_possible', detail)
+  }
   const foreign =
     payment === undefined ? (['open', 'close'] as const).find((call) => calls?.[call] !== undefined) : null
   if (foreign === undefined) return null

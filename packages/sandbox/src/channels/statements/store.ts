@@ -1,4 +1,4 @@
-import { and, eq, gte, lt, sql } from 'drizzle-orm'
+import { and, eq, gte, lt, ne, sql } from 'drizzle-orm'
 import { prepared } from '@parley/server/db/prepared'
 import { insertRow } from '@parley/server/db/rows'
 import type { Movement } from '@parley/policy/reconciliation/reconcile'
@@ -16,7 +16,7 @@ export interface Period {
   to: number
 }
 
-/** What a channel moved by its own books: money that came, went back, or is disputed. */
+/** What a channel moved by its own books: money that came, went back and stayed there, or is disputed. */
 export async function listMovements(ctx: Context, { method, from, to }: Period): Promise<Movement[]> {
   const paid = await ctx.orm
     .select()
@@ -26,7 +26,14 @@ export async function listMovements(ctx: Context, { method, from, to }: Period):
   const refunded = await ctx.orm
     .select()
     .from(channelRefunds)
-    .where(and(eq(channelRefunds.method, method), gte(channelRefunds.paid_at, from), lt(channelRefunds.paid_at, to)))
+    .where(
+      and(
+        eq(channelRefunds.method, method),
+        gte(channelRefunds.paid_at, from),
+        lt(channelRefunds.paid_at, to),
+        ne(channelRefunds.state, 'returned'),
+      ),
+    )
     .orderBy(channelRefunds.attempt_number)
   const disputed = await ctx.orm
     .select()

@@ -14,6 +14,7 @@ export type DeclareOutageCode =
   | 'idempotency_in_progress'
   | 'idempotency_key_reused'
   | 'malformed_json'
+  | 'outage_feature_unknown'
   | 'outage_interval_invalid'
   | 'payload_too_large'
   | 'request_timestamp_skewed'
@@ -24,9 +25,9 @@ export type DeclareOutageCode =
 /**
  * Declare an outage.
  *
- * Puts on record that the service could not be used. Every day that the outage touches is left out of the used days of
- * a refund (INT-05), and `platform_outage` applications are held against it (4.1.3). With `ends_at` the outage is ended
- * in the same call.
+ * Puts on record that the service, or some features of it, could not be used. Every day that the outage touches is left
+ * out of the used days of a refund where it hit the region of the order and a feature of its plan (INT-05), and
+ * `platform_outage` applications are held against it (4.1.3). With `ends_at` the outage is ended in the same call.
  *
  * Rests on 4.1.3, 4.3.1 of the policy.
  * @throws ApiError with one of {@link DeclareOutageCode}.

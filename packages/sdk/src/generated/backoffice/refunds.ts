@@ -19,9 +19,12 @@ export type ApproveRefundCode =
   | 'nothing_refundable'
   | 'payload_too_large'
   | 'precondition_failed'
+  | 'promotion_not_refundable'
   | 'refund_amount_exceeds_paid'
+  | 'refund_amount_exceeds_reckoned'
   | 'refund_fault_user'
   | 'refund_frozen'
+  | 'refund_reviewer_must_differ'
   | 'request_timestamp_skewed'
   | 'unauthenticated'
   | 'unsupported_media_type'
@@ -32,9 +35,11 @@ export type ApproveRefundCode =
  *
  * Reckons the amount from the finding, ends or shortens the paid service (INT-11), fixes the day by which the money
  * must be back (seven working days, INT-06) and hands the payout to the channel. Refused when nothing would be
- * refunded.
+ * refunded. A part of the amount may be approved, and leaves the service as it is. Where the policy wants four eyes,
+ * another member of the staff approves than began the review. Takes the role `refund_reviewer`. The rule of a promotion
+ * overrides the ordinary reckoning (4.3.3, INT-10).
  *
- * Rests on 4.2.3, 4.3.1, 4.4.1 of the policy.
+ * Rests on 4.2.3, 4.3.1, 4.3.3, 4.4.1 of the policy.
  * @throws ApiError with one of {@link ApproveRefundCode}.
  */
 export function approveRefund(
@@ -47,6 +52,35 @@ export function approveRefund(
     client,
     { id: 'approveRefund', method: 'POST', path: '/backoffice/v1/refunds/{refund_id}/approve', idempotent: true },
     { path: [refundId], body, options },
+  )
+}
+
+/** What {@link getRefundDecisionForReview} refuses with. */
+export type GetRefundDecisionForReviewCode =
+  | 'api_version_unknown'
+  | 'forbidden'
+  | 'not_found'
+  | 'request_timestamp_skewed'
+  | 'unauthenticated'
+  | 'validation_failed'
+
+/**
+ * Get the decisions on a refund for review.
+ *
+ * The decisions on the refund as the applicant may read them.
+ *
+ * Rests on 4.2.3, 1.b, 10.1 of the policy.
+ * @throws ApiError with one of {@link GetRefundDecisionForReviewCode}.
+ */
+export function getRefundDecisionForReview(
+  client: Transport,
+  refundId: PathOf<O['getRefundDecisionForReview']>['refund_id'],
+  options?: CallOptions,
+): Call<AnswerOf<O['getRefundDecisionForReview'], 200>, GetRefundDecisionForReviewCode> {
+  return call(
+    client,
+    { id: 'getRefundDecisionForReview', method: 'GET', path: '/backoffice/v1/refunds/{refund_id}/decision' },
+    { path: [refundId], options },
   )
 }
 
@@ -217,6 +251,35 @@ export function startRefundReview(
   return call(
     client,
     { id: 'startRefundReview', method: 'POST', path: '/backoffice/v1/refunds/{refund_id}/start_review', idempotent: true },
+    { path: [refundId], options },
+  )
+}
+
+/** What {@link getRefundTimelineForReview} refuses with. */
+export type GetRefundTimelineForReviewCode =
+  | 'api_version_unknown'
+  | 'forbidden'
+  | 'not_found'
+  | 'request_timestamp_skewed'
+  | 'unauthenticated'
+  | 'validation_failed'
+
+/**
+ * Get the timeline of a refund for review.
+ *
+ * The timeline of the refund as the applicant may read it.
+ *
+ * Rests on 4.2.1, 4.2.3 of the policy.
+ * @throws ApiError with one of {@link GetRefundTimelineForReviewCode}.
+ */
+export function getRefundTimelineForReview(
+  client: Transport,
+  refundId: PathOf<O['getRefundTimelineForReview']>['refund_id'],
+  options?: CallOptions,
+): Call<AnswerOf<O['getRefundTimelineForReview'], 200>, GetRefundTimelineForReviewCode> {
+  return call(
+    client,
+    { id: 'getRefundTimelineForReview', method: 'GET', path: '/backoffice/v1/refunds/{refund_id}/timeline' },
     { path: [refundId], options },
   )
 }

@@ -16,10 +16,10 @@ export type ListMagicValuesCode =
 /**
  * List the magic values.
  *
- * Accounts with a behaviour of their own, for tests without control calls. All others wait to be told by a channel
- * script, by `simulate` or by the payer's page. An account that looks like one of these and is none is refused when it
- * is bound. There are no magic amounts: what is paid comes from the price book, and what is paid back is reckoned from
- * it.
+ * Accounts and files with a behaviour of their own, for tests without control calls. All other accounts wait to be told
+ * by a channel script, by `simulate` or by the payer's page. An account that looks like one of these and is none is
+ * refused when it is bound. There are no magic amounts: what is paid comes from the price book, and what is paid back
+ * is reckoned from it.
  *
  * @throws ApiError with one of {@link ListMagicValuesCode}.
  */

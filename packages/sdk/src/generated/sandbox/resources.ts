@@ -1,6 +1,7 @@
 // Generated from openapi/ by `pnpm generate`. Do not edit.
 import { type Bound, bind } from '../../bind.ts'
 import type { Transport } from '../../operation.ts'
+import { createBoundaryCases } from './boundary-cases.ts'
 import { getBundle } from './bundle.ts'
 import { createChannelScript, deleteChannelScript, listChannelScripts } from './channel-scripts.ts'
 import { createChannelDifference } from './channels.ts'
@@ -15,7 +16,7 @@ import { simulateInvoice } from './invoices.ts'
 import { exportScenario, listJournal, replayJournal } from './journal.ts'
 import { listMagicValues } from './magic-values.ts'
 import { getSimulatedTrade, openSimulatedDispute, simulatePayment } from './payments.ts'
-import { simulateRefund } from './refunds.ts'
+import { previewRefundWhatIf, simulateRefund } from './refunds.ts'
 import { clearRequests, getRequest, listRequests } from './requests.ts'
 import { listRobots, updateRobot } from './robots.ts'
 import {
@@ -32,10 +33,15 @@ import {
   restoreSandbox,
 } from './sandboxes.ts'
 import { listScenarios, playScenario, runScenario } from './scenarios.ts'
+import { createStaffKey } from './staff-keys.ts'
 import { getStateHash } from './state-hash.ts'
 
 /** The functions of the document by resource. */
 export interface SandboxResources {
+  readonly boundaryCases: {
+    /** Make the boundary cases of a rule. See {@link createBoundaryCases}. */
+    readonly create: Bound<typeof createBoundaryCases>
+  }
   readonly bundle: {
     /** Get a bug-report bundle. See {@link getBundle}. */
     readonly get: Bound<typeof getBundle>
@@ -127,6 +133,8 @@ export interface SandboxResources {
     readonly simulate: Bound<typeof simulatePayment>
   }
   readonly refunds: {
+    /** Preview a refund at another time or by another policy. See {@link previewRefundWhatIf}. */
+    readonly preview: Bound<typeof previewRefundWhatIf>
     /** Decide a refund as its channel. See {@link simulateRefund}. */
     readonly simulate: Bound<typeof simulateRefund>
   }
@@ -176,6 +184,10 @@ export interface SandboxResources {
     /** Run steps of one's own. See {@link runScenario}. */
     readonly run: Bound<typeof runScenario>
   }
+  readonly staffKeys: {
+    /** Make the key of another member of the staff. See {@link createStaffKey}. */
+    readonly create: Bound<typeof createStaffKey>
+  }
   readonly stateHash: {
     /** Get the state hash. See {@link getStateHash}. */
     readonly get: Bound<typeof getStateHash>
@@ -184,6 +196,9 @@ export interface SandboxResources {
 
 /** Binds them to a client. */
 export const sandboxResources = (client: Transport): SandboxResources => ({
+  boundaryCases: {
+    create: bind(client, createBoundaryCases),
+  },
   bundle: {
     get: bind(client, getBundle),
   },
@@ -244,6 +259,7 @@ export const sandboxResources = (client: Transport): SandboxResources => ({
     simulate: bind(client, simulatePayment),
   },
   refunds: {
+    preview: bind(client, previewRefundWhatIf),
     simulate: bind(client, simulateRefund),
   },
   requests: {
@@ -272,6 +288,9 @@ export const sandboxResources = (client: Transport): SandboxResources => ({
     list: bind(client, listScenarios),
     play: bind(client, playScenario),
     run: bind(client, runScenario),
+  },
+  staffKeys: {
+    create: bind(client, createStaffKey),
   },
   stateHash: {
     get: bind(client, getStateHash),

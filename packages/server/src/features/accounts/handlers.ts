@@ -1,3 +1,6 @@
+import { endAbnormality } from './abnormalities/end-abnormality.ts'
+import { listAbnormalities } from './abnormalities/list-abnormalities.ts'
+import { recordAbnormality } from './abnormalities/record-abnormality.ts'
 import { acceptTerms } from './accept-terms.ts'
 import { createUserSession } from './create-user-session.ts'
 import { createUser } from './create-user.ts'
@@ -15,3 +18,5 @@ export const platformAccountHandlers = {
   listUsers,
   updateUser,
 }
+
+export const backofficeAccountHandlers = { endAbnormality, listAbnormalities, recordAbnormality }

@@ -1,5 +1,6 @@
 export { findUser } from './find-user.ts'
-export { acceptedTermsOf, findAcceptance } from './store.ts'
+export { listAbnormalitiesIn } from './abnormalities/store.ts'
+export { acceptedTermsOf, findAcceptance, listUserIds } from './store.ts'
 export { userKind } from './user-kind.ts'
 export { viewAcceptance } from './view.ts'
 export type { UserRow, UserView } from './view.ts'

@@ -1,4 +1,4 @@
-import { and, desc, eq, lt, sql } from 'drizzle-orm'
+import { and, desc, eq, inArray, lt, sql } from 'drizzle-orm'
 import { prepared } from '../../db/prepared.ts'
 import { insertRow } from '../../db/rows.ts'
 import type { Context } from '../../work/context.ts'
@@ -33,6 +33,16 @@ export async function listUserRows(ctx: Context, filter: UserFilter): Promise<Us
     .where(and(lt(users.id, idOf(filter.after)), named))
     .orderBy(desc(users.id))
     .limit(filter.limit + 1)
+}
+
+/** Those of the ids that name users, whoever asks. */
+export async function listUserIds(ctx: Context, ids: readonly string[]): Promise<string[]> {
+  if (ids.length === 0) return []
+  const rows = await ctx.orm
+    .select({ id: users.id })
+    .from(users)
+    .where(inArray(users.id, [...ids]))
+  return rows.map(({ id }) => id)
 }
 
 export async function insertAcceptance(ctx: Context, row: AcceptanceRow): Promise<void> {

@@ -1,6 +1,7 @@
 import { missEvidence } from './miss-evidence.job.ts'
 import { sendEvidence } from './send-evidence.job.ts'
 
+export { holdReturned } from './hold-returned.ts'
 export { claimDoubleReturn } from './claim-double-return.ts'
 export { disputeKind } from './dispute-kind.ts'
 export { settleDispute } from './settle-dispute.ts'

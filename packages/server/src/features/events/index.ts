@@ -1,2 +1,2 @@
-export { findEvent, listEventRows } from './store.ts'
+export { findEvent, listEventRows, listEventsAbout } from './store.ts'
 export { viewEvent } from './view.ts'

@@ -38,3 +38,17 @@ export async function listEventRows(ctx: Context, filter: EventFilter): Promise<
     .orderBy(asc(events.sequence))
     .limit(filter.limit + 1)
 }
+
+const ofObject = prepared((orm) =>
+  orm
+    .select()
+    .from(events)
+    .where(eq(events.object_id, sql.placeholder('object_id')))
+    .orderBy(asc(events.sequence))
+    .prepare(),
+)
+
+/** Every event about an object, oldest first. */
+export async function listEventsAbout(ctx: Context, objectId: string): Promise<RecordedEvent[]> {
+  return ofObject(ctx.orm).all({ object_id: objectId })
+}

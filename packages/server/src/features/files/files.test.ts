@@ -130,6 +130,21 @@ describe('POST /v1/files', () => {
   })
 })
 
+describe('the scanner (4.2.2)', () => {
+  it('keeps a file out in which it finds something, and one that it could not look at', async () => {
+    for (const [scan, status, code] of [
+      [async () => ({ clean: false, threat: 'Test.Worm' }) as const, 422, 'file_infected'],
+      [() => Promise.reject(new Error('The scanner is down')), 503, 'service_unavailable'],
+    ] as const) {
+      await using scanned = await createTestPlatform({ fileScanner: { scan } })
+      const account = { kind: 'individual', username: 'li.na', email: 'li.na@example.com', region: 'CN', locale: 'en' }
+      const { body: owner } = await scanned.call('POST', '/v1/users', { body: account })
+      const body = form({ file: new Blob([png]), purpose: 'refund_evidence', user_id: owner.id })
+      expect(await scanned.call('POST', '/v1/files', { body })).toMatchObject({ status, body: { code } })
+    }
+  })
+})
+
 describe('a session of the personal centre', () => {
   it('uploads for its own user, and sees no file of others', async () => {
     const key = await sessionOf(user)

@@ -14,6 +14,15 @@ export interface Upload {
 export type ReadUpload = { ok: true; upload: Upload } | { ok: false; refusal: Refusal<'validation_failed'> }
 
 const known = ['file', 'purpose', 'user_id']
+const purposes: readonly PlatformSchemas['FilePurpose'][] = ['refund_evidence', 'dispute_evidence']
+const isPurpose = (value: unknown): value is PlatformSchemas['FilePurpose'] =>
+  purposes.some((purpose) => purpose === value)
+
+/** The file in a form, if there is one. */
+export function fileIn(form: unknown): UploadedFile | null {
+  const file: unknown = new Map(Object.entries(form ?? {})).get('file')
+  return isFile(file) ? file : null
+}
 
 /** Reads the form by hand: the compiled validators know JSON only. */
 export function readUpload(ctx: Context, form: unknown): ReadUpload {
@@ -24,15 +33,15 @@ export function readUpload(ctx: Context, form: unknown): ReadUpload {
       invalid(pointerTo(stranger), 'unknown_field', 'This field is not part of the contract. Leave it out.'),
     )
   }
-  const file: unknown = fields.get('file')
-  if (!isFile(file))
+  const file = fileIn(form)
+  if (file === null)
     return refuse(invalid('/file', 'required', 'Send the file itself in the field "file", with a file name.'))
-  if (fields.get('purpose') !== 'refund_evidence')
-    return refuse(invalid('/purpose', 'enum', 'Expected one of: refund_evidence.'))
+  const purpose: unknown = fields.get('purpose')
+  if (!isPurpose(purpose)) return refuse(invalid('/purpose', 'enum', `Expected one of: ${purposes.join(', ')}.`))
   const userId: unknown = fields.get('user_id')
   const owner = ownerOf(ctx, userId)
   if (typeof owner !== 'string') return refuse(owner)
-  return { ok: true, upload: { file, purpose: 'refund_evidence', user_id: owner } }
+  return { ok: true, upload: { file, purpose, user_id: owner } }
 }
 
 /** A session uploads for its own user, an app for the user that it names. */

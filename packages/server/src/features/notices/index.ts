@@ -1,5 +1,6 @@
 export { sequenceOf } from './notice-cursor.ts'
 export { readInbox } from './read-inbox.ts'
 export type { NoticePage } from './read-inbox.ts'
+export { listNoticesAbout } from './store.ts'
 export type { NoticeFilter } from './store.ts'
 export { tellUser } from './tell-user.ts'

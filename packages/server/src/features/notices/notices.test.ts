@@ -84,7 +84,7 @@ describe('the notices of a user', () => {
     const { id } = await desk.processing()
     const [email] = (await desk.get(`/v1/users/${desk.user.id}/notices?type=refund_approved&channel=email`)).data
     expect(email.attachments[0].content).toContain('Decision: refund_approved')
-    expect(email.attachments[0].content).toMatch(/days used: \d+ days/)
+    expect(email.attachments[0].content).toMatch(/So \d+ days? counts? as used\./)
     expect(email.text).not.toMatch(/[–{}]/)
     expect(email.object_id).toBe(id)
   })

@@ -44,3 +44,15 @@ export async function listNoticeRowsAfter(
     .orderBy(asc(notices.sequence))
     .limit(page.limit + 1)
 }
+
+/** What a user was told about one object, oldest first. */
+export async function listNoticesAbout(
+  ctx: Context,
+  about: { user_id: string; object_id: string },
+): Promise<NoticeRow[]> {
+  return ctx.orm
+    .select()
+    .from(notices)
+    .where(and(eq(notices.user_id, about.user_id), eq(notices.object_id, about.object_id)))
+    .orderBy(asc(notices.sequence))
+}

@@ -12,7 +12,8 @@ export const tellUser: Reaction = async (ctx, event) => {
   const { object } = event
   if (noticeTable[event.type] === undefined || !isToldObject(object)) return
   const user_id = 'user_id' in object ? object.user_id : object.id
-  const user = await find(ctx, userKind, user_id)
+  // Whoever acts for the payer does not find the payer, who is told all the same.
+  const user = await find({ ...ctx, actor: { type: 'system' } }, userKind, user_id)
   if (user === undefined) return
   const { locale, email } = user
   for (const { rule, channel, ...said } of renderNotices({ type: event.type, object }, locale)) {

@@ -10,8 +10,9 @@ import type { OrderRow } from './view.ts'
 
 /** What a quote fixes; nothing where it has no offer. */
 export function quotedPrice(quote: QuoteRow): QuotedPrice | undefined {
-  const { id, plan_id, interval, seats, region, offer } = quote
-  return offer === null ? undefined : { id, plan_id, interval, seats, region, lines: offer.lines, total: offer.total }
+  const { id, plan_id, tier, interval, seats, region, offer } = quote
+  const terms = { id, plan_id, tier, interval, seats, region }
+  return offer === null ? undefined : { ...terms, lines: offer.lines, total: offer.total }
 }
 
 /** The price that an accepted quote set, as its order is priced again. */
@@ -25,6 +26,12 @@ export async function weighQuote(ctx: Context, quote: QuoteRow, userId: string) 
   const before = quote.order_id === null ? undefined : await find(ctx, orderKind, quote.order_id)
   const taken = before !== undefined && !endedUnpaid.includes(before.status)
   return decideQuotedOrder(quote, { user_id: userId, taken }, ctx.now)
+}
+
+/** Whether another order was made of the quote of this one, which had ended unpaid (2.S.3). */
+export async function isQuoteReused(ctx: Context, order: Pick<OrderRow, 'id' | 'quote_id'>): Promise<boolean> {
+  const quote = order.quote_id === null ? undefined : await find(ctx, quoteKind, order.quote_id)
+  return quote !== undefined && quote.order_id !== order.id
 }
 
 const endedUnpaid: readonly OrderRow['status'][] = ['cancelled', 'expired']

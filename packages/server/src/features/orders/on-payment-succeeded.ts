@@ -5,6 +5,7 @@ import type { Reaction } from '../../work/context.ts'
 import { find } from '../../work/load.ts'
 import { advance } from '../../work/transition.ts'
 import { expireOrder } from './expire-order.job.ts'
+import { isQuoteReused } from './load-quote.ts'
 import { orderKind } from './order-kind.ts'
 
 /** 3.P.5: a payment that succeeds pays its order by itself; one that comes late or second does not (INT-18, INT-32). */
@@ -12,7 +13,8 @@ export const onPaymentSucceeded: Reaction = async (ctx, event) => {
   const payment = event.object as PlatformSchemas['Payment']
   const order = await find(ctx, orderKind, payment.order_id)
   if (order === undefined) throw new Error(`Payment ${payment.id} is for an order that is not there`)
-  const receipt = decideReceipt(order, ctx.settings.parameters)
+  const quote_reused = await isQuoteReused(ctx, order)
+  const receipt = decideReceipt({ ...order, quote_reused }, ctx.settings.parameters)
   if (!receipt.ok) throw new Error(`Payment ${payment.id} succeeded for an order that is ${order.status}`)
   if (receipt.pays) await unschedule(ctx, expireOrder, order.id)
   const changes = receipt.pays ? { paid_by: payment.id } : {}

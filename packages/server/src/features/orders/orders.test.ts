@@ -59,7 +59,9 @@ describe('making an order', () => {
   it.each([
     [{ plan_id: 'basic' }, 'plan_not_purchasable', '2.1'],
     [{ plan_id: 'enterprise' }, 'plan_requires_enterprise', '2.3'],
-    [{ plan_id: 'flagship' }, 'quote_required', '2.4'],
+    [{ plan_id: 'flagship', tier: 'flagship_tailored' }, 'quote_required', '2.4'],
+    [{ plan_id: 'flagship' }, 'tier_required', '2.S.4'],
+    [{ plan_id: 'flagship', tier: 'gold' }, 'tier_not_offered', '2.S.4'],
     [{ interval: 'week' }, 'interval_not_offered', '2.S.2'],
     [{ add_ons: ['hologram'] }, 'add_on_not_offered', '2.S.2'],
     [{ region: 'FR' }, 'region_not_priced', '2.2'],
@@ -143,7 +145,7 @@ describe('confirming an order', () => {
     await using s = await shop()
     const order = (await s.t.call('POST', '/v1/orders', { body: { ...pro, user_id: s.user.id } })).body
     const refused = await s.t.call('PATCH', `/v1/orders/${order.id}`, { body: { plan_id: 'flagship' } })
-    expect(refused).toMatchObject({ status: 422, body: { code: 'quote_required' } })
+    expect(refused).toMatchObject({ status: 422, body: { code: 'tier_required' } })
     expect((await s.t.call('GET', `/v1/orders/${order.id}`)).body).toEqual(order)
   })
 })

@@ -20,9 +20,20 @@ export function pricedFields(
   price_book_version: string,
 ) {
   const { region, lines, amount, decision, service_credit } = price
-  const { plan_id, interval, seats, method, purpose, subscription_id, quote_id, promotion } = choice
+  const { plan_id, tier, interval, seats, method, purpose, subscription_id, quote_id, promotion } = choice
   const add_ons = [...choice.add_ons]
-  const terms = { plan_id, interval, seats, add_ons, method, price_book_version, purpose, subscription_id, quote_id }
+  const terms = {
+    plan_id,
+    tier,
+    interval,
+    seats,
+    add_ons,
+    method,
+    price_book_version,
+    purpose,
+    subscription_id,
+    quote_id,
+  }
   return {
     ...terms,
     promotion,

@@ -31,6 +31,25 @@ export async function listOrderRows(ctx: Context, filter: OrderFilter): Promise<
     .limit(filter.limit + 1)
 }
 
+const paidOrder = prepared((orm) =>
+  orm
+    .select({ id: orders.id })
+    .from(orders)
+    .where(
+      and(
+        eq(orders.user_id, sql.placeholder('user_id')),
+        inArray(orders.status, ['paid', 'partially_refunded', 'refunded']),
+      ),
+    )
+    .limit(1)
+    .prepare(),
+)
+
+/** Whether a user has ever paid an order, what went back of it included. */
+export async function hasPaidOrder(ctx: Context, userId: string): Promise<boolean> {
+  return (await paidOrder(ctx.orm).get({ user_id: userId })) !== undefined
+}
+
 const openChange = prepared((orm) =>
   orm
     .select()

@@ -14,6 +14,8 @@ export const orders = sqliteTable(
     /** The accepted quote that set the price. */
     quote_id: text(),
     plan_id: text().notNull(),
+    /** The service tier, of a plan that has tiers. */
+    tier: text(),
     interval: text().$type<PlatformSchemas['Interval']>().notNull(),
     seats: integer().notNull(),
     add_ons: json<string[]>().notNull(),

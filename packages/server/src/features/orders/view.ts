@@ -16,6 +16,7 @@ export function viewOrder(row: OrderRow): OrderView {
     subscription_id: row.subscription_id,
     quote_id: row.quote_id,
     plan_id: row.plan_id,
+    tier: row.tier,
     interval: row.interval,
     seats: row.seats,
     add_ons: row.add_ons,

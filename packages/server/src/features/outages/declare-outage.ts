@@ -8,11 +8,11 @@ import { viewOutage } from './view.ts'
 /** Puts an outage on record, and its end too where it is already over (4.1.3, INT-05). */
 export const declareOutage: BackofficeHandler<'declareOutage'> = async (ctx, { body }) => {
   const starts_at = Date.parse(body.starts_at)
-  const declared = decideDeclaration({ starts_at }, ctx.settings.parameters, ctx.now)
+  const { regions = [], features = [], description } = body
+  const declared = decideDeclaration({ starts_at, features }, ctx.settings.parameters, ctx.now)
   if (!declared.ok) return declared
   const { step, decision } = declared
-  const { regions = [], description } = body
-  const row = { id: ctx.ids.next('out', ctx.now), starts_at, ends_at: null, regions, description, decision }
+  const row = { id: ctx.ids.next('out', ctx.now), starts_at, ends_at: null, regions, features, description, decision }
   const outage = await begin(ctx, outageKind, { step, row })
   if (body.ends_at === undefined) return { status: 201, body: viewOutage(outage), version: outage.version }
 

@@ -59,6 +59,19 @@ describe('declaring and ending an outage', () => {
     expect(await eventTypes()).toEqual([])
   })
 
+  it('4.1.3 is of features that plans have, and points at those that none has', async () => {
+    expect((await declare({ features: ['webinar', 'on_site_support'] })).body.features).toEqual([
+      'webinar',
+      'on_site_support',
+    ])
+    expect((await declare({ features: ['webinar', 'telepathy', 'levitation'] })).body).toMatchObject({
+      status: 422,
+      code: 'outage_feature_unknown',
+      clauses: ['4.1.3', '4.3.1'],
+      errors: [{ pointer: '/features/1' }, { pointer: '/features/2' }],
+    })
+  })
+
   it('refuses to end it twice, or from a version that has changed', async () => {
     const { body, headers } = await declare({})
     const end = (etag?: string) =>
@@ -97,10 +110,11 @@ describe('finding outages', () => {
   it('S-26 finds those that touch a period of a region: its own and those of everywhere', async () => {
     await declare({ regions: ['DE'], description: 'elsewhere' })
     await declare({ regions: ['CN', 'HK'], ends_at: '2026-09-01T00:30:00Z', description: 'here' })
+    await declare({ features: ['webinar'], description: 'webinars' })
     await declare({ description: 'everywhere, still' })
     const found = async (from: string, to: string) => {
       const rows = await t.platform.work((ctx) =>
-        listOutagesIn(ctx, { from: Date.parse(from), to: Date.parse(to), region: 'CN' }),
+        listOutagesIn(ctx, { from: Date.parse(from), to: Date.parse(to), region: 'CN', features: ['video_call'] }),
       )
       return rows.map(({ description }) => description)
     }

@@ -21,10 +21,10 @@ const overlapping = prepared((orm) =>
     .prepare(),
 )
 
-/** Outages that hit a billing region at any instant of `[from, to)`, in the order of their declaration (INT-05). */
+/** Outages that hit a billing region and one of these features at any instant of `[from, to)`, in the order of their declaration (INT-05). */
 export async function listOutagesIn(
   ctx: Context,
-  where: { from: Instant; to: Instant; region: string },
+  where: { from: Instant; to: Instant; region: string; features: readonly string[] },
 ): Promise<OutageRow[]> {
   const rows = await overlapping(ctx.orm).all({ from: where.from, to: where.to })
   return rows.filter((outage) => outageHits(outage, where))

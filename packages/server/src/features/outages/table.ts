@@ -11,6 +11,8 @@ export const outages = sqliteTable(
     ends_at: integer(),
     /** Billing regions concerned; empty for all. */
     regions: json<string[]>().notNull(),
+    /** Features concerned; empty for all. */
+    features: json<string[]>().notNull(),
     description: text().notNull(),
     decision: json<BackofficeSchemas['Decision']>().notNull(),
   },

@@ -14,6 +14,7 @@ export function viewOutage(row: OutageRow): OutageView {
     starts_at: instantText(row.starts_at),
     ends_at: row.ends_at === null ? null : instantText(row.ends_at),
     regions: row.regions,
+    features: row.features,
     description: row.description,
     policy_version: row.policy_version,
     decision: row.decision,

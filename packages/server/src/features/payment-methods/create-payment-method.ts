@@ -13,8 +13,11 @@ export const createPaymentMethod: PlatformHandler<'createPaymentMethod'> = async
   const decided = decideBinding(body, ctx.now)
   if (!decided.ok) return decided
   const recognised = ctx.channels[body.type].recognise(body)
-  if (!recognised.ok) return { refused: 'payment_method_refused', detail: recognised.refusal }
-  const { token, label, holder_name } = recognised.account
+  if (!recognised.ok) {
+    const errors = [{ pointer: '/account', code: 'payment_method_refused', detail: recognised.refusal }]
+    return { refused: 'payment_method_refused', detail: recognised.refusal, errors }
+  }
+  const { token, label, holder_name, card } = recognised.account
   const method = await begin(ctx, paymentMethodKind, {
     step: decided.step,
     row: {
@@ -24,6 +27,8 @@ export const createPaymentMethod: PlatformHandler<'createPaymentMethod'> = async
       label,
       holder_name,
       account_token: token,
+      card,
+      challenge: null,
       failure: null,
     },
   })

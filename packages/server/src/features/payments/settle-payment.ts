@@ -33,12 +33,18 @@ export async function settlePayment(ctx: Context, notification: PaymentNotificat
   const { step, decision, failure, late, duplicate } = settled
   const arrived = step.to === 'succeeded'
   if (arrived) await bookPayment(ctx, payment)
-  const outcome = arrived ? { late, duplicate, succeeded_at: ctx.now } : {}
+  const account_label = accountThatPaid(payment, notification)
+  const outcome = arrived ? { late, duplicate, succeeded_at: ctx.now, account_label } : {}
   await advance(ctx, paymentKind, {
     before: payment,
     step,
     changes: { ...outcome, failure, decision, next_action: nothing },
   })
+}
+
+/** 3.2: Alipay is paid without a bound account, so the one that paid is known by the report, and refunds go back to it. */
+function accountThatPaid(payment: PaymentRow, { payer_label }: PaymentNotification): string {
+  return payment.payment_method_id === null ? (payer_label ?? payment.account_label) : payment.account_label
 }
 
 /** Once the payer has begun, there is nothing more to send the payer to. */

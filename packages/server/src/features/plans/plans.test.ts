@@ -10,7 +10,15 @@ describe('the plans', () => {
       { id: 'basic', pricing: 'free', purchasable: false, prices: [], limits: { max_meeting_minutes: null } },
       { id: 'pro', pricing: 'list_price', purchasable: true, includes: 'basic' },
       { id: 'enterprise', pricing: 'quote', purchasable: false, account_kinds: ['enterprise'], prices: [] },
-      { id: 'flagship', pricing: 'quote', purchasable: false, tiers: [{ id: 'flagship_standard' }, {}] },
+      {
+        id: 'flagship',
+        pricing: 'by_tier',
+        purchasable: true,
+        tiers: [
+          { id: 'flagship_standard', pricing: 'list_price' },
+          { id: 'flagship_tailored', pricing: 'quote', features: ['on_site_support', 'custom_integration'] },
+        ],
+      },
     ])
   })
 

@@ -1,5 +1,5 @@
 import type { PlatformSchemas } from '@parley/contract/platform'
-import { parameterTable } from '@parley/policy/kernel/parameters'
+import { parameterTable, readyProfiles } from '@parley/policy/kernel/parameters'
 import type { ParameterName, Parameters } from '@parley/policy/kernel/parameters'
 import type { ParameterSpec, ParameterTable } from '@parley/policy/kernel/parameters/parameter-spec'
 import type { PlatformHandler } from '../../http/handlers.ts'
@@ -18,12 +18,22 @@ export const getPolicyParameters: PlatformHandler<'getPolicyParameters'> = async
     name,
     ...viewSpec(ctx, spec),
     value: viewValue(inForce[name] ?? null),
+    profiles: viewProfiles(name),
   }))
   const { policyVersion: policy_version } = ctx.settings
   return { status: 200, body: { object: 'policy_parameter_set', policy_id: policyId, policy_version, parameters } }
 }
 
-function viewSpec(ctx: Context, spec: ParameterSpec): Omit<PlatformSchemas['PolicyParameter'], 'name' | 'value'> {
+function viewProfiles(name: string): PlatformSchemas['PolicyParameter']['profiles'] {
+  const valueIn = (parameters: Readonly<Record<string, Value>>) => viewValue(parameters[name] ?? null)
+  const { literal, cn_law_2026, eu } = readyProfiles
+  return { literal: valueIn(literal), cn_law_2026: valueIn(cn_law_2026), eu: valueIn(eu) }
+}
+
+function viewSpec(
+  ctx: Context,
+  spec: ParameterSpec,
+): Omit<PlatformSchemas['PolicyParameter'], 'name' | 'value' | 'profiles'> {
   const bounded = 'minimum' in spec
   return {
     type: spec.type,

@@ -85,6 +85,25 @@ describe('GET /v1/policies/{policy_id}/parameters', () => {
     })
   })
 
+  it('10.1 documents each of them: type, unit, text, reading, and its value in every profile', async () => {
+    const { body } = await t.call('GET', `${path}/parameters`)
+    for (const row of body.parameters) {
+      expect(row, row.name).toMatchObject({
+        type: expect.stringMatching(/^[a-z_]+$/),
+        unit: expect.stringMatching(/^[a-z0-9_]+$/),
+        interpretation: expect.stringMatching(/^INT-\d\d$/),
+        description: expect.stringMatching(/\w{3}/),
+        profiles: { literal: row.default },
+      })
+      expect(Object.keys(row.profiles)).toEqual(['literal', 'cn_law_2026', 'eu'])
+    }
+    const profilesOf = (wanted: string) =>
+      body.parameters.find(({ name }: { name: string }) => name === wanted)?.profiles
+    expect(profilesOf('refund.window.duration')).toEqual({ literal: 'PT48H', cn_law_2026: 'PT48H', eu: 'PT48H' })
+    expect(profilesOf('appeal.window')).toMatchObject({ literal: 'P30D', eu: 'P6M' })
+    expect(profilesOf('revision.notice.general')).toMatchObject({ cn_law_2026: 'P7D' })
+  })
+
   it('describes them in Chinese too', async () => {
     const { body } = await t.call('GET', `${path}/parameters`, { headers: { 'accept-language': 'zh-CN' } })
     expect(body.parameters.map(({ description }: { description: string }) => description)).toContain(

@@ -1,9 +1,8 @@
 import { decideAcceptance } from '@parley/policy/quotes/decide-acceptance'
 import type { PlatformHandler } from '../../http/handlers.ts'
-import { unschedule } from '../../jobs/schedule.ts'
 import { load } from '../../work/load.ts'
 import { advance } from '../../work/transition.ts'
-import { expireQuote } from './expire-quote.job.ts'
+import { dropQuoteDeadlines } from './quote-deadlines.ts'
 import { quoteKind } from './quote-kind.ts'
 import { viewQuote } from './view.ts'
 
@@ -14,6 +13,6 @@ export const acceptQuote: PlatformHandler<'acceptQuote'> = async (ctx, { path, b
   if (!decided.ok) return decided
   const { step, decision } = decided
   const saved = await advance(ctx, quoteKind, { before: quote, step, changes: { decision } })
-  await unschedule(ctx, expireQuote, quote.id)
+  await dropQuoteDeadlines(ctx, quote.id)
   return { status: 200, body: viewQuote(saved), version: saved.version }
 }

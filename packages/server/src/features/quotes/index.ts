@@ -1,6 +1,7 @@
 import { expireQuote } from './expire-quote.job.ts'
+import { remindQuote } from './remind-quote.job.ts'
 
 export { quoteKind } from './quote-kind.ts'
 export type { QuoteRow } from './view.ts'
 
-export const quoteJobs = [expireQuote]
+export const quoteJobs = [expireQuote, remindQuote]

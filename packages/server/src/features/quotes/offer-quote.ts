@@ -2,11 +2,10 @@ import type { BackofficeSchemas } from '@parley/contract/backoffice'
 import { decideOffer } from '@parley/policy/quotes/decide-offer'
 import { refuseLapsed } from '@parley/policy/quotes/refuse-lapsed'
 import type { BackofficeHandler } from '../../http/handlers.ts'
-import { schedule, unschedule } from '../../jobs/schedule.ts'
 import type { Context } from '../../work/context.ts'
 import { load } from '../../work/load.ts'
 import { advance } from '../../work/transition.ts'
-import { expireQuote } from './expire-quote.job.ts'
+import { planQuoteDeadlines } from './quote-deadlines.ts'
 import { quoteKind } from './quote-kind.ts'
 import { viewQuote } from './view.ts'
 import type { QuoteRow } from './view.ts'
@@ -30,7 +29,6 @@ async function offer(ctx: Context, quote: QuoteRow, { event, terms }: { event: '
   const earlier_offers = quote.offer === null ? quote.earlier_offers : [...quote.earlier_offers, quote.offer]
   const changes = { offer: decided.offer, earlier_offers, decision: decided.decision }
   const saved = await advance(ctx, quoteKind, { before: quote, step: decided.step, changes })
-  await unschedule(ctx, expireQuote, quote.id)
-  await schedule(ctx, expireQuote, { ref: quote.id, due_at: valid_until })
+  await planQuoteDeadlines(ctx, quote.id, decided.offer)
   return { status: 200 as const, body: viewQuote(saved), version: saved.version }
 }

@@ -1,8 +1,9 @@
-import { currentPriceBook } from '@parley/policy/plans/published-price-books'
-import { decideQuoteRequest } from '@parley/policy/quotes/decide-quote-request'
+import { currencyIn } from '@parley/policy/plans/price-book'
+import { decideQuoteRequest, quotedTier } from '@parley/policy/quotes/decide-quote-request'
 import type { PlatformHandler } from '../../http/handlers.ts'
 import { begin } from '../../work/transition.ts'
 import { acceptedTermsOf, findUser } from '../accounts/index.ts'
+import { loadBookInForce } from '../plans/index.ts'
 import { quoteKind } from './quote-kind.ts'
 import { viewQuote } from './view.ts'
 
@@ -14,14 +15,15 @@ export const requestQuote: PlatformHandler<'requestQuote'> = async (ctx, { body 
     const detail = 'user_id names no user. Open the account with POST /v1/users first.'
     return { refused: 'validation_failed', detail, errors }
   }
-  const { plan_id, tier = null, interval, seats, needs = [] } = body
-  const book = currentPriceBook
+  const { plan_id, interval, seats, needs = [] } = body
+  const tier = quotedTier(plan_id, body.tier)
+  const book = await loadBookInForce(ctx)
   const accepted_terms = await acceptedTermsOf(ctx, user.id)
   const facts = { kind: user.kind, billing_region: user.region, accepted_terms, book }
   const decided = decideQuoteRequest({ wish: { plan_id, tier, seats }, facts }, ctx.settings.parameters, ctx.now)
   if (!decided.ok) return decided
-  const priced = book.regions.find(({ region }) => region === user.region)
-  if (priced === undefined) throw new Error(`A quote was taken for ${user.region}, which has no currency`)
+  const currency = currencyIn(book, user.region)
+  if (currency === undefined) throw new Error(`A quote was taken for ${user.region}, which has no currency`)
   const quote = await begin(ctx, quoteKind, {
     step: decided.step,
     row: {
@@ -33,7 +35,7 @@ export const requestQuote: PlatformHandler<'requestQuote'> = async (ctx, { body 
       seats,
       needs,
       region: user.region,
-      currency: priced.currency,
+      currency,
       offer: null,
       earlier_offers: [],
       order_id: null,

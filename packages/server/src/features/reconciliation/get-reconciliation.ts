@@ -12,7 +12,7 @@ const longestMs = 92 * 86_400_000
 
 /** Asks the channel first: no transaction is kept open while somebody outside is waited for. */
 export const getReconciliation: BackofficeHandlerAfterCall<'getReconciliation'> = {
-  callOutside: async (channels, { query }) => {
+  callOutside: async ({ channels }, { query }) => {
     const { channel } = query
     const period = { from: Date.parse(query.from), to: Date.parse(query.to) }
     const { from, to } = period

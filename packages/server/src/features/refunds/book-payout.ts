@@ -27,6 +27,17 @@ export async function bookPayout(ctx: Context, refund: RefundRow): Promise<void>
   await post(ctx, { kind: 'refund_paid', cause: refund.id, entries, currency })
 }
 
+/** Money that had left came back: it is owed again, and is in the channel (INT-09). */
+export async function bookReturn(ctx: Context, refund: RefundRow): Promise<void> {
+  if (refund.amount === null) throw new Error(`Refund ${refund.id} has no amount that came back`)
+  const { amount, currency } = refund.amount.net
+  const entries = [
+    { account: `channel:${refund.destination.method}`, amount },
+    { account: 'refunds_payable', amount: -amount },
+  ] as const
+  await post(ctx, { kind: 'refund_returned', cause: refund.id, entries, currency })
+}
+
 /** A payout that failed for good takes the debt back. */
 export async function bookFailure(ctx: Context, refund: RefundRow): Promise<void> {
   if (refund.amount === null) throw new Error(`Refund ${refund.id} has no amount to take back`)

@@ -1,38 +1,29 @@
 import type { PlatformSchemas } from '@parley/contract/platform'
-import { explain } from '@parley/policy/kernel/decision'
-import type { Refusal } from '../../http/reply.ts'
 import type { Context } from '../../work/context.ts'
 import { findFile } from '../files/index.ts'
+import type { FileRow } from '../files/index.ts'
 import type { RefundRow } from './view.ts'
 
 type Evidence = PlatformSchemas['RefundEvidence']
-type Collected = { ok: true; evidence: Evidence[] } | ({ ok: false } & Refusal<'refund_evidence_required'>)
 
-/** Evidence of the application (4.2.2): the applicant's own files, and the system's receipt where one is due (INT-02). */
-export async function collectEvidence(
+/** The files that an applicant names as evidence (4.2.2), and whose files may be that: the payer's and the applicant's. */
+export async function namedFiles(
   ctx: Context,
   refund: RefundRow,
-  given: { file_ids: readonly string[]; receipt: boolean },
-): Promise<Collected> {
-  const files = await Promise.all(given.file_ids.map((id) => findFile(ctx, id)))
-  const strangers = files.flatMap((file, position) => (file?.user_id === refund.user_id ? [] : [position]))
-  if (strangers.length > 0) {
-    return {
-      ok: false,
-      refused: 'refund_evidence_required',
-      detail:
-        'A file named as evidence is not among the files of this user. Upload it with POST /v1/files and name the id you get.',
-      decision: explain().clause('4.2.2').interpretation('INT-02').outcome('refund_evidence_required'),
-      errors: strangers.map((position) => ({
-        pointer: `/evidence/${position}`,
-        code: 'not_found',
-        detail: 'No file of this user has this id.',
-      })),
-    }
-  }
-  const uploaded = given.file_ids.map((file_id): Evidence => ({ kind: 'file', file_id, note: null }))
-  const receipt: Evidence[] = given.receipt
-    ? [{ kind: 'system_receipt', file_id: null, note: `Receipt of payment ${refund.payment_id}` }]
-    : []
-  return { ok: true, evidence: [...uploaded, ...receipt] }
+  ids: readonly string[] = [],
+): Promise<{ files: (FileRow | null)[]; owners: string[] }> {
+  const files = await Promise.all(ids.map((id) => findFile(ctx, id)))
+  const { actor } = ctx
+  const owners = [refund.user_id, ...(actor.type === 'user' ? [actor.id] : [])]
+  return { files: files.map((file) => file ?? null), owners }
+}
+
+/** A file as evidence, with the hash of its bytes, so that nobody can say later that it was another. */
+export function fileEvidence(file: FileRow | null): Evidence[] {
+  return file === null ? [] : [{ kind: 'file', file_id: file.id, sha256: file.sha256, note: null }]
+}
+
+/** The system's own receipt, where the applicant can have nothing else (INT-02). */
+export function systemReceipt(paymentId: string): Evidence {
+  return { kind: 'system_receipt', file_id: null, sha256: null, note: `Receipt of payment ${paymentId}` }
 }

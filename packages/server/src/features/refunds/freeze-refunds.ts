@@ -2,6 +2,7 @@ import type { PlatformSchemas } from '@parley/contract/platform'
 import { decideMove } from '@parley/policy/refunds/decide-move'
 import { unschedule } from '../../jobs/schedule.ts'
 import type { Context, Reaction } from '../../work/context.ts'
+import { find } from '../../work/load.ts'
 import { advance } from '../../work/transition.ts'
 import { refundKind } from './refund-kind.ts'
 import { reportLatePayout } from './report-late-payout.job.ts'
@@ -14,6 +15,12 @@ export const freezeRefunds: Reaction = async (ctx, event) => {
   const { id, payment_id } = event.object as PlatformSchemas['Dispute']
   if (!ctx.settings.parameters['dispute.freeze_refunds']) return
   for (const refund of await listRefundsOfPayment(ctx, payment_id)) await freeze(ctx, refund, id)
+}
+
+/** INT-37: the same for one refund that is to be paid once more. */
+export async function freezeRefund(ctx: Context, id: string, disputeId: string): Promise<void> {
+  const refund = await find(ctx, refundKind, id)
+  if (refund !== undefined && ctx.settings.parameters['dispute.freeze_refunds']) await freeze(ctx, refund, disputeId)
 }
 
 /** Holds a refund, with the target of its review and the deadline of its payout; one that has ended is left alone. */

@@ -1,10 +1,9 @@
 import type { BackofficeHandler, PlatformHandler } from '../../http/handlers.ts'
-import { load } from '../../work/load.ts'
-import { refundKind } from './refund-kind.ts'
+import { loadForApplicant } from './applicant.ts'
 import { viewRefund } from './view.ts'
 
 export const getRefund: PlatformHandler<'getRefund'> = async (ctx, { path }) => {
-  const refund = await load(ctx, refundKind, path.refund_id)
+  const refund = await loadForApplicant(ctx, path.refund_id)
   return { status: 200, body: viewRefund(refund), version: refund.version }
 }
 

@@ -1,6 +1,7 @@
 import { approveRefund } from './approve-refund.ts'
 import { createRefund } from './create-refund.ts'
 import { getRefund, getRefundForReview } from './get-refund.ts'
+import { getRefundDecision, getRefundDecisionForReview } from './get-refund-decision.ts'
 import { listRefunds, listRefundsForReview } from './list-refunds.ts'
 import { previewRefund } from './preview-refund.ts'
 import { provideRefundInfo } from './provide-refund-info.ts'
@@ -14,6 +15,7 @@ import { withdrawRefund } from './withdraw-refund.ts'
 export const platformRefundHandlers = {
   createRefund,
   getRefund,
+  getRefundDecision,
   listRefunds,
   previewRefund,
   provideRefundInfo,
@@ -24,6 +26,7 @@ export const platformRefundHandlers = {
 
 export const backofficeRefundHandlers = {
   approveRefund,
+  getRefundDecisionForReview,
   getRefundForReview,
   listRefundsForReview,
   rejectRefund,

@@ -1,12 +1,15 @@
-import type { EarlierRefund, PaidPeriod, RefundFacts } from '@parley/policy/refunds/refund-facts'
+import type { BoughtPromotion, PaidPeriod, RefundFacts } from '@parley/policy/refunds/refund-facts'
 import { startOfDay } from '@parley/policy/kernel/calendar'
+import { featuresBought } from '@parley/policy/plans/plan-scope'
 import type { Context } from '../../work/context.ts'
 import { find } from '../../work/load.ts'
+import { listAbnormalitiesIn } from '../accounts/index.ts'
 import { orderKind } from '../orders/index.ts'
+import type { OrderRow } from '../orders/index.ts'
 import { listOutagesIn } from '../outages/index.ts'
 import { findPayment } from '../payments/index.ts'
 import type { PaymentRow } from '../payments/index.ts'
-import { findPeriodOfPayment, subscriptionKind } from '../subscriptions/index.ts'
+import { findPeriodOfPayment, listTwins, subscriptionKind } from '../subscriptions/index.ts'
 import { listRefundsOfOrder } from './store.ts'
 import type { RefundRow } from './view.ts'
 
@@ -15,10 +18,7 @@ export async function loadFacts(ctx: Context, payment: PaymentRow, except: strin
   const others = (await listRefundsOfOrder(ctx, payment.order_id)).filter(({ id }) => id !== except)
   const period = await loadPeriod(ctx, payment)
   const order = await find(ctx, orderKind, payment.order_id)
-  const outages =
-    period === null || order === undefined
-      ? []
-      : await listOutagesIn(ctx, { from: startOfDay(period.start), to: startOfDay(period.end), region: order.region })
+  const records = period === null || order === undefined ? noRecords : await loadRecords(ctx, order, period)
   return {
     order_id: payment.order_id,
     payment: {
@@ -26,12 +26,29 @@ export async function loadFacts(ctx: Context, payment: PaymentRow, except: strin
       amount: { amount: payment.amount, currency: payment.currency },
       method: payment.method,
       succeeded_at: payment.succeeded_at ?? payment.created_at,
+      duplicate: payment.duplicate,
       disputed: payment.disputed,
       disputed_amount: payment.disputed_amount,
     },
     period,
-    outages,
-    others: others.map(earlierRefund),
+    ...records,
+    promotion: order?.promotion ? boughtPromotion(order.promotion) : null,
+    others,
+  }
+}
+
+type Records = Pick<RefundFacts, 'outages' | 'twins' | 'abnormalities'>
+
+const noRecords: Records = { outages: [], twins: [], abnormalities: [] }
+
+/** What the platform has on record about the period that an order bought. */
+async function loadRecords(ctx: Context, order: OrderRow, period: PaidPeriod): Promise<Records> {
+  const { user_id, region, plan_id } = order
+  const span = { from: startOfDay(period.start), to: startOfDay(period.end) }
+  return {
+    outages: await listOutagesIn(ctx, { ...span, region, features: featuresBought(order) }),
+    twins: await listTwins(ctx, { order_id: order.id, user_id, plan_id, start: period.start, end: period.end }),
+    abnormalities: await listAbnormalitiesIn(ctx, { ...span, user_id }),
   }
 }
 
@@ -52,11 +69,12 @@ async function loadPeriod(ctx: Context, payment: PaymentRow): Promise<PaidPeriod
   const period = await findPeriodOfPayment(ctx, payment.id)
   if (period === undefined) return null
   const subscription = await find(ctx, subscriptionKind, period.subscription_id)
-  return { start: period.start, end: period.end, ended_at: subscription?.ended_at ?? null, credited: period.credited }
+  return { start: period.start, end: period.end, ended_at: subscription?.ended_at ?? null, credits: period.credits }
 }
 
-function earlierRefund(row: RefundRow): EarlierRefund {
-  return { id: row.id, status: row.status, payment_id: row.payment_id, approved_gross: row.approved_gross }
+function boughtPromotion(promotion: NonNullable<OrderRow['promotion']>): BoughtPromotion {
+  const { id, refund_rule, list_amount, discount, bonus_days } = promotion
+  return { id, refund_rule, list_amount: list_amount.amount, discount: discount.amount, bonus_days }
 }
 
 /** The facts of a refund that is already open. */

@@ -11,6 +11,8 @@ export function newPayout({ due_at, due_date, provisional, counted }: PayoutDead
     initiated_at: null,
     credited_at: null,
     attempts: 0,
+    returned_at: null,
+    breached_at: null,
     held_since: null,
     paused_since: null,
   }

@@ -1,5 +1,5 @@
-import type { RefundReason } from '@parley/policy/refunds/refund-facts'
 import type { decideOpening } from '@parley/policy/refunds/decide-opening'
+import type { Complaint } from '@parley/policy/refunds/sub-reasons'
 import { begin } from '../../work/transition.ts'
 import type { Context } from '../../work/context.ts'
 import { schedule } from '../../jobs/schedule.ts'
@@ -15,13 +15,13 @@ type Opening = Extract<ReturnType<typeof decideOpening>, { ok: true }>
 export async function openDraft(
   ctx: Context,
   opening: Opening,
-  draft: { payment: PaymentRow; reason: RefundReason | null },
+  draft: { payment: PaymentRow; complaint: Complaint },
 ): Promise<RefundRow> {
   const row = await begin(ctx, refundKind, {
     step: opening.step,
     row: {
       ...newRefund(ctx, draft.payment),
-      reason: draft.reason,
+      ...draft.complaint,
       submit_by: opening.submit_by,
       decision: opening.decision,
     },
@@ -38,6 +38,7 @@ export function newRefund(ctx: Context, payment: PaymentRow) {
     payment_id: payment.id,
     user_id: payment.user_id,
     reason: null,
+    sub_reason: null,
     channel: null,
     statement: null,
     evidence: [],
@@ -48,6 +49,7 @@ export function newRefund(ctx: Context, payment: PaymentRow) {
     info_requested_at: null,
     amount: null,
     approved_gross: 0,
+    partial: false,
     finding: null,
     destination: originalDestination(payment),
     payout: null,

@@ -6,6 +6,7 @@ import type { Context, Reaction } from '../../work/context.ts'
 import { begin } from '../../work/transition.ts'
 import { findPayment, listSucceededPayments } from '../payments/index.ts'
 import type { PaymentRow } from '../payments/index.ts'
+import { systemReceipt } from './collect-evidence.ts'
 import { bookApproval } from './book-payout.ts'
 import { loadFacts } from './load-facts.ts'
 import { newPayout } from './new-payout.ts'
@@ -25,9 +26,11 @@ export const refundDuplicate: Reaction = async (ctx, event) => {
   const payment = await findPayment(ctx, event.object_id)
   if (payment === undefined) return
   if (ctx.settings.parameters['duplicate.auto_refund']) return grant(ctx, payment, 'duplicate_payment')
-  const opening = decideOpening(await loadFacts(ctx, payment, null), ctx.settings.parameters, ctx.now)
+  const complaint = { reason: 'duplicate_payment', sub_reason: 'same_order_paid_twice' } as const
+  const facts = await loadFacts(ctx, payment, null)
+  const opening = decideOpening({ facts, complaint }, ctx.settings.parameters, ctx.now)
   // With a refund of the order open already, the user applies for this one after it.
-  if (opening.ok) await openDraft(ctx, opening, { payment, reason: 'duplicate_payment' })
+  if (opening.ok) await openDraft(ctx, opening, { payment, complaint })
 }
 
 async function grant(ctx: Context, payment: PaymentRow, cause: GrantCause): Promise<void> {
@@ -41,7 +44,7 @@ async function grant(ctx: Context, payment: PaymentRow, cause: GrantCause): Prom
     row: {
       ...newRefund(ctx, payment),
       reason: 'duplicate_payment',
-      evidence: [{ kind: 'system_receipt', file_id: null, note: `Receipt of payment ${payment.id}` }],
+      evidence: [systemReceipt(payment.id)],
       amount,
       approved_gross: amount.gross.amount,
       payout: newPayout(deadline),

@@ -129,7 +129,9 @@ describe('refusals leave the world as it was', () => {
     ['a reason that is not in the list (4.1.L)', { reason: 'bored' }, 422, 'refund_reason_not_eligible'],
     ['another channel (4.2.1)', { channel: 'email' }, 422, 'refund_channel_not_allowed'],
     ['no evidence (4.2.2)', { reason: 'service_unusable' }, 422, 'refund_evidence_required'],
-    ['evidence that is not there (4.2.2)', { evidence: ['fil_0'] }, 422, 'refund_evidence_required'],
+    ['evidence that is not there (4.2.2)', { evidence: ['fil_0'] }, 422, 'refund_evidence_not_found'],
+    ['a detail of another reason (4.1.L)', { sub_reason: 'locked' }, 422, 'refund_sub_reason_mismatch'],
+    ['a second payment that was not (4.1.2)', { reason: 'duplicate_payment' }, 422, 'refund_reason_unsupported'],
     [
       'another amount than was paid (4.2.2)',
       { order_information: { order_id: 'x', paid: { amount: 1, currency: 'CNY' } } },

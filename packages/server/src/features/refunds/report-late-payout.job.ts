@@ -1,11 +1,11 @@
+import { decideMove } from '@parley/policy/refunds/decide-move'
 import { isPayoutLate } from '@parley/policy/refunds/payout-deadline'
 import type { InsideJob } from '../../jobs/job.ts'
-import { recordEvent } from '../../outbox/record-event.ts'
 import { about } from '../../work/about.ts'
 import { find } from '../../work/load.ts'
+import { advance } from '../../work/transition.ts'
 import { payoutJobs } from './payout-jobs.ts'
 import { refundKind } from './refund-kind.ts'
-import { viewRefund } from './view.ts'
 
 /** 4.2.3: the money had to be back within seven working days; reported once (INT-07). */
 export const reportLatePayout: InsideJob = {
@@ -22,13 +22,9 @@ export const reportLatePayout: InsideJob = {
       !isPayoutLate(refund.status, refund.payout, ctx.settings.parameters)
     )
       return
-    const object = viewRefund(refund)
-    await recordEvent(ctx, {
-      type: 'refund.sla_breached',
-      object,
-      before: object,
-      clauses: ['4.2.3'],
-      interpretations: ['INT-06', 'INT-07'],
-    })
+    const decided = decideMove(refund, 'miss_deadline')
+    if (!decided.ok) return
+    const payout = { ...refund.payout, breached_at: ctx.now }
+    await advance(ctx, refundKind, { before: refund, step: decided.step, changes: { payout } })
   },
 }

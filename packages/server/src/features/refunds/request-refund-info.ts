@@ -4,6 +4,7 @@ import { instantText } from '@parley/policy/kernel/instant-text'
 import { decideMove } from '@parley/policy/refunds/decide-move'
 import type { BackofficeHandler } from '../../http/handlers.ts'
 import { schedule, unschedule } from '../../jobs/schedule.ts'
+import { refuseWithoutRole } from '../../http/refuse-without-role.ts'
 import { load } from '../../work/load.ts'
 import { advance } from '../../work/transition.ts'
 import { closeUnanswered } from './close-unanswered.job.ts'
@@ -15,6 +16,8 @@ const defaultTimeToAnswer = 'P7D'
 
 /** Asks the applicant for more; the review target stands still until the answer (4.E, INT-03). */
 export const requestRefundInfo: BackofficeHandler<'requestRefundInfo'> = async (ctx, { path, body }) => {
+  const denied = refuseWithoutRole(ctx, 'refund_reviewer')
+  if (denied !== null) return denied
   const refund = await load(ctx, refundKind, path.refund_id)
   const decided = decideMove(refund, 'request_info')
   if (!decided.ok) return decided

@@ -11,6 +11,7 @@ import { divertRefund, isWalletClosed } from './divert-refund.ts'
 import { refundKind } from './refund-kind.ts'
 import { reportLatePayout } from './report-late-payout.job.ts'
 import { attemptNumber, markSent, sendRefund } from './send-refund.job.ts'
+import { takeReturned } from './take-returned.ts'
 import type { RefundRow } from './view.ts'
 
 /** What a channel reports about a refund. */
@@ -18,7 +19,8 @@ export interface RefundNotification {
   refund_id: string
   /** The attempt that the report is about; reports about an earlier one are stale. */
   attempt_number: string
-  outcome: 'succeeded' | 'abnormal' | 'closed'
+  /** `returned`: what had been reported as paid came back. */
+  outcome: 'succeeded' | 'abnormal' | 'closed' | 'returned'
   /** The channel's own code of a refusal. */
   channel_code?: string
 }
@@ -32,6 +34,7 @@ const attemptsInAll = 3
 export async function settleRefund(ctx: Context, report: RefundNotification): Promise<void> {
   const found = await find(ctx, refundKind, report.refund_id)
   if (found === undefined) return
+  if (report.outcome === 'returned') return takeReturned(ctx, found, { ...report, failure: failureOf(report, found) })
   if (found.status === 'rejected') return provePaid(ctx, found, report)
   if (report.attempt_number !== attemptNumber(found)) return
   const refund = found.status === 'approved' ? await markSent(ctx, found) : found
@@ -114,7 +117,7 @@ async function provePaid(ctx: Context, refund: RefundRow, report: RefundNotifica
 
 function failureOf(report: RefundNotification, { destination }: RefundRow): PlatformSchemas['ChannelFailure'] {
   const channel_code = report.channel_code ?? null
-  const isAbnormal = report.outcome === 'abnormal'
+  const isAbnormal = report.outcome !== 'closed'
   return channelFailure(destination.method, {
     code: isAbnormal ? 'account_unusable' : 'refund_refused',
     channel_code,

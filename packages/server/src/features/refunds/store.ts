@@ -1,3 +1,4 @@
+import type { EarlierRefund } from '@parley/policy/refunds/refund-facts'
 import { and, asc, desc, eq, lt, sql } from 'drizzle-orm'
 import { prepared } from '../../db/prepared.ts'
 import type { Context } from '../../work/context.ts'
@@ -7,14 +8,20 @@ import type { RefundRow } from './view.ts'
 
 const byOrder = prepared((orm) =>
   orm
-    .select()
+    .select({
+      id: refunds.id,
+      status: refunds.status,
+      payment_id: refunds.payment_id,
+      approved_gross: refunds.approved_gross,
+    })
     .from(refunds)
     .where(eq(refunds.order_id, sql.placeholder('order_id')))
     .orderBy(desc(refunds.id))
     .prepare(),
 )
 
-export async function listRefundsOfOrder(ctx: Context, orderId: string): Promise<RefundRow[]> {
+/** The refunds of an order as far as another one depends on them; a whole row holds much that it does not. */
+export async function listRefundsOfOrder(ctx: Context, orderId: string): Promise<EarlierRefund[]> {
   return byOrder(ctx.orm).all({ order_id: orderId })
 }
 

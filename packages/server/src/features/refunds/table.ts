@@ -13,6 +13,7 @@ export const refunds = sqliteTable(
     payment_id: text().notNull(),
     user_id: text().notNull(),
     reason: text().$type<Schemas['RefundReason']>(),
+    sub_reason: text().$type<Schemas['RefundSubReason']>(),
     channel: text().$type<Schemas['RefundChannel']>(),
     statement: text(),
     evidence: json<Schemas['RefundEvidence'][]>().notNull(),
@@ -25,6 +26,8 @@ export const refunds = sqliteTable(
     amount: json<Schemas['RefundAmount'] | null>().notNull(),
     /** Gross of an approved refund in minor units, 0 before; what later refunds of the payment are reckoned against. */
     approved_gross: integer().notNull(),
+    /** Less was approved than was reckoned. */
+    partial: integer({ mode: 'boolean' }).notNull(),
     finding: json<Schemas['RefundFinding'] | null>().notNull(),
     destination: json<Schemas['RefundDestination']>().notNull(),
     payout: json<Payout | null>().notNull(),
@@ -51,6 +54,9 @@ export interface Payout {
   initiated_at: number | null
   credited_at: number | null
   attempts: number
+  /** When credited money came back last, and when the payout became late. */
+  returned_at: number | null
+  breached_at: number | null
   /** Since when it waits for the reversal of an invoice. */
   held_since: number | null
   paused_since: number | null

@@ -3,10 +3,10 @@ import { refuseFrozen } from '@parley/policy/refunds/refuse-frozen'
 import type { PlatformHandler } from '../../http/handlers.ts'
 import { missing } from '../../http/refuse.ts'
 import { schedule } from '../../jobs/schedule.ts'
-import { load } from '../../work/load.ts'
 import { advance } from '../../work/transition.ts'
 import { findPaymentMethod } from '../payment-methods/index.ts'
 import { findPayment } from '../payments/index.ts'
+import { admitToRefund } from './applicant.ts'
 import { sameNameCard } from './destination.ts'
 import { refundKind } from './refund-kind.ts'
 import { reportLatePayout } from './report-late-payout.job.ts'
@@ -15,12 +15,14 @@ import { sendRefund } from './send-refund.job.ts'
 import { viewRefund } from './view.ts'
 
 export const updateRefundDestination: PlatformHandler<'updateRefundDestination'> = async (ctx, { path, body }) => {
-  const refund = await load(ctx, refundKind, path.refund_id)
+  const admitted = await admitToRefund(ctx, path.refund_id)
+  if (!admitted.ok) return admitted
+  const { refund, records } = admitted
   const frozen = refuseFrozen(refund)
   if (frozen !== null) return frozen
-  const card = await findPaymentMethod(ctx, body.payment_method_id)
+  const card = await findPaymentMethod(records, body.payment_method_id)
   if (card?.user_id !== refund.user_id) return missing('/payment_method_id', 'payment method')
-  const payment = await findPayment(ctx, refund.payment_id)
+  const payment = await findPayment(records, refund.payment_id)
   const decided = decideDestination(
     {
       refund: { status: refund.status, method: payment?.method ?? refund.destination.method },

@@ -1,13 +1,15 @@
 import { decideMove } from '@parley/policy/refunds/decide-move'
 import type { PlatformHandler } from '../../http/handlers.ts'
-import { load } from '../../work/load.ts'
 import { advance } from '../../work/transition.ts'
+import { admitToRefund } from './applicant.ts'
 import { cancelTimers } from './cancel-timers.ts'
 import { refundKind } from './refund-kind.ts'
 import { viewRefund } from './view.ts'
 
 export const withdrawRefund: PlatformHandler<'withdrawRefund'> = async (ctx, { path }) => {
-  const refund = await load(ctx, refundKind, path.refund_id)
+  const admitted = await admitToRefund(ctx, path.refund_id)
+  if (!admitted.ok) return admitted
+  const { refund } = admitted
   const decided = decideMove(refund, 'withdraw')
   if (!decided.ok) return decided
   const saved = await advance(ctx, refundKind, {

@@ -25,8 +25,9 @@ export const announceRenewal: InsideJob = {
       await stopRenewal(ctx, { ...subscription, decision: price.decision })
       return
     }
-    const { region, lines, amount, price_changed, decision, price_book_version } = price
-    const announced = { region, lines, amount, price_changed, decision, price_book_version, at: ctx.now }
+    const { region, lines, amount, previous_amount, price_changed, decision, price_book_version } = price
+    const prices = { region, lines, amount, previous_amount, price_changed }
+    const announced = { ...prices, decision, price_book_version, at: ctx.now }
     const renewal = { ...subscription.renewal, announced }
     await advance(ctx, subscriptionKind, { before: subscription, step: decided.step, changes: { renewal, decision } })
   },

@@ -4,9 +4,10 @@ import { decideSubscriptionMove } from '@parley/policy/subscriptions/decide-subs
 import { termsOf } from '@parley/policy/subscriptions/subscription-terms'
 import type { Context } from '../../work/context.ts'
 import { advance } from '../../work/transition.ts'
-import { currentPriceBook, findPriceBook } from '@parley/policy/plans/published-price-books'
 import { priceOrder } from '@parley/policy/orders/price-order'
 import { findPlan } from '@parley/policy/plans/plan-table'
+import type { PriceBook } from '@parley/policy/plans/price-book'
+import { loadPinnedBook } from '../plans/index.ts'
 import { announceAnew } from './announce-anew.ts'
 import { planRenewal } from './plan-renewal.ts'
 import { addPeriod } from './store.ts'
@@ -23,7 +24,7 @@ export async function applyChange(
   const decided = decideSubscriptionMove(before, 'change')
   if (!decided.ok) return
   const terms = termsOf(order)
-  const worth = worthOfTerms(order) ?? before.worth
+  const worth = worthOfTerms(order, await loadPinnedBook(ctx, order)) ?? before.worth
   const { id: order_id, paid_by: payment_id, decision } = order
   const changes = { ...terms, worth, renewal: announceAnew(before.renewal), decision }
   await tellEntitlements(ctx, before, async () => {
@@ -37,14 +38,13 @@ export async function applyChange(
     start: localDateOf(ctx.now),
     end: before.period_end,
     change: { from: { ...termsOf(before), worth: before.worth }, to: { ...terms, worth }, taken_back_by: null },
-    credited: 0,
+    credits: [],
   })
 }
 
 /** What the whole period of the new terms costs by the price book that the order pins. */
-function worthOfTerms(order: PlatformSchemas['Order']): number | null {
+function worthOfTerms(order: PlatformSchemas['Order'], book: PriceBook): number | null {
   const plan = findPlan(order.plan_id)
-  const book = findPriceBook(order.price_book_version) ?? currentPriceBook
   const price = plan === undefined ? null : priceOrder({ ...order, plan }, book)
   return price?.ok === true ? price.amount.amount : null
 }

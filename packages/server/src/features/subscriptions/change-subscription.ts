@@ -6,7 +6,7 @@ import { openChangeOrder, viewOrder, withCredit } from '../orders/index.ts'
 import { addCredit } from '../service-credit/index.ts'
 import { announceAnew } from './announce-anew.ts'
 import { planRenewal } from './plan-renewal.ts'
-import { noteCredited } from './store.ts'
+import { noteCredit } from './note-credit.ts'
 import { subscriptionKind } from './subscription-kind.ts'
 import { tellEntitlements } from './tell-entitlements.ts'
 import { viewSubscription } from './view.ts'
@@ -58,13 +58,13 @@ async function plan(ctx: Context, before: SubscriptionRow, { step, terms, effect
 }
 
 /** At once, the worth of the days that are left going to the service credit. */
-async function swap(ctx: Context, before: SubscriptionRow, { step, terms, credit, worth, decision }: Weighed) {
+async function swap(ctx: Context, before: SubscriptionRow, { step, terms, credit, worth, days, decision }: Weighed) {
   const changes = { ...terms, worth: worth.amount, decision }
   let changed = before
   await tellEntitlements(ctx, before, async () => {
     changed = await advance(ctx, subscriptionKind, { before, step, changes })
   })
-  await noteCredited(ctx, before.order_id, credit.amount)
+  await noteCredit(ctx, before, { amount: credit.amount, days })
   const { user_id, id: cause } = before
   await addCredit(ctx, { user_id, amount: credit, kind: 'credit_granted', cause, from: 'revenue' })
   return changed

@@ -1,5 +1,6 @@
 import type { PlatformSchemas } from '@parley/contract/platform'
 import { decideSubscriptionMove } from '@parley/policy/subscriptions/decide-subscription-move'
+import { undoChange } from '@parley/policy/subscriptions/undo-change'
 import { unschedule } from '../../jobs/schedule.ts'
 import type { Context, Reaction } from '../../work/context.ts'
 import { find } from '../../work/load.ts'
@@ -17,10 +18,11 @@ import type { SubscriptionRow } from './view.ts'
 
 /**
  * INT-11: the service stops as its payment is given back; that of a change stops being what it was changed to (INT-34). A
- * refund of a duplicate leaves it alone.
+ * refund of a duplicate leaves it alone, and so does a part of what was reckoned.
  */
 export const endByRefund: Reaction = async (ctx, event) => {
   const refund = event.object as PlatformSchemas['Refund']
+  if (refund.partial) return
   const period = await findPeriodOfPayment(ctx, refund.payment_id)
   const subscription = period === undefined ? undefined : await find(ctx, subscriptionKind, period.subscription_id)
   // An earlier period is over; giving it back ends nothing.
@@ -46,9 +48,10 @@ async function takeBack(
   { period, refundId }: { period: PeriodRow; refundId: string },
 ): Promise<void> {
   const { change } = period
+  if (change?.taken_back_by != null) return
   const decided = decideSubscriptionMove(before, 'take_back_change')
   if (change === null || !decided.ok) return
-  const changes = { ...change.from, renewal: announceAnew(before.renewal) }
+  const changes = { ...undoChange(before, change), renewal: announceAnew(before.renewal) }
   await tellEntitlements(ctx, before, async () => {
     await planRenewal(ctx, await advance(ctx, subscriptionKind, { before, step: decided.step, changes }))
   })

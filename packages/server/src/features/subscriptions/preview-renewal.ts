@@ -14,7 +14,7 @@ export const previewRenewal: PlatformHandler<'previewRenewal'> = async (ctx, { p
   if (!possible.ok) return possible
   const price = await priceRenewal(ctx, subscription)
   if (!price.ok) return price
-  const { choice, lines, amount, price_book_version, price_changed, decision } = price
+  const { choice, lines, amount, price_book_version, previous_amount, price_changed, decision } = price
   const method = query.method ?? subscription.renewal?.method ?? price.method
   const period = nextPeriod(subscription, choice.interval)
   const mandate_digest = agreementOf(ctx, subscription, { price, method })
@@ -32,6 +32,7 @@ export const previewRenewal: PlatformHandler<'previewRenewal'> = async (ctx, { p
       lines,
       amount,
       price_book_version,
+      previous_amount,
       price_changed,
       notice_at: instantText(plan.notice_at),
       charge_at: instantText(plan.charge_at ?? ctx.now),

@@ -1,20 +1,25 @@
+import { money } from '@parley/policy/kernel/money'
 import { decideRenewalPrice } from '@parley/policy/subscriptions/decide-renewal-price'
-import { currentPriceBook, findPriceBook } from '@parley/policy/plans/published-price-books'
-import { termsAfter } from '@parley/policy/subscriptions/subscription-terms'
+import { sameTerms, termsAfter } from '@parley/policy/subscriptions/subscription-terms'
 import type { Context } from '../../work/context.ts'
 import { find } from '../../work/load.ts'
 import { findUser } from '../accounts/index.ts'
 import { loadOrderFacts, orderKind } from '../orders/index.ts'
+import { loadBookInForce, loadPinnedBook } from '../plans/index.ts'
 import type { SubscriptionRow } from './view.ts'
 
 /** What the next period would be, and cost by the prices in force now (INT-33). */
 export async function priceRenewal(ctx: Context, subscription: SubscriptionRow) {
   const choice = termsAfter(subscription)
-  const book = currentPriceBook
+  const book = await loadBookInForce(ctx)
   const [user, bought] = [await findUser(ctx, subscription.user_id), await find(ctx, orderKind, subscription.order_id)]
   if (user === undefined || bought === undefined) throw new Error(`${subscription.id} has lost its user or its order`)
-  const pinned = findPriceBook(bought.price_book_version) ?? book
-  const facts = { ...(await loadOrderFacts(ctx, user, { book })), pinned }
+  const present = {
+    book: await loadPinnedBook(ctx, bought),
+    region: bought.region,
+    sold: sameTerms(choice, subscription) ? money(subscription.worth, subscription.currency) : null,
+  }
+  const facts = { ...(await loadOrderFacts(ctx, user, { book })), present }
   const price = decideRenewalPrice({ choice, facts }, ctx.settings.parameters, ctx.now)
   return price.ok ? { ...price, choice, price_book_version: book.version, method: bought.method } : price
 }

@@ -1,6 +1,7 @@
 import type { PlatformSchemas } from '@parley/contract/platform'
 import { startOfDay } from '@parley/policy/kernel/calendar'
 import { decideSubscriptionMove } from '@parley/policy/subscriptions/decide-subscription-move'
+import { redoChange } from '@parley/policy/subscriptions/undo-change'
 import { schedule } from '../../jobs/schedule.ts'
 import type { Context, Reaction } from '../../work/context.ts'
 import { find } from '../../work/load.ts'
@@ -18,7 +19,7 @@ export const reinstate: Reaction = async (ctx, event) => {
   const subscription = period === undefined ? undefined : await find(ctx, subscriptionKind, period.subscription_id)
   if (subscription === undefined || period === undefined) return
   if (period.change !== null && period.change.taken_back_by === refund.id) {
-    await changeAgain(ctx, subscription, period.change.to)
+    await changeAgain(ctx, subscription, redoChange(subscription, period.change))
     await noteTakenBack(ctx, period, null)
   } else if (subscription.ended_by === refund.id) await goOn(ctx, subscription)
 }

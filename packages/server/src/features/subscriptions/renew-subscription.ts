@@ -25,11 +25,12 @@ export async function renewSubscription(
   const decided = decideRenewal(subscription, order)
   if (!decided.ok) return false
   const { period, step, decision } = decided
-  const { id: order_id, paid_by: payment_id, plan_id, interval, seats, add_ons } = order
+  const { id: order_id, paid_by: payment_id, plan_id, tier, interval, seats, add_ons } = order
   const { auto_renew, renewal } = subscription
   const goesOn = auto_renew && renewal !== null
   const changes = {
     plan_id,
+    tier,
     interval,
     seats,
     add_ons,
@@ -56,7 +57,7 @@ export async function renewSubscription(
     purpose: order.purpose,
     ...period,
     change: null,
-    credited: 0,
+    credits: [],
   })
   await schedule(ctx, expireSubscription, { ref: subscription.id, due_at: startOfDay(period.end) })
   return true

@@ -5,7 +5,7 @@ import type { Context } from '../../work/context.ts'
 import type { SubscriptionRow } from './view.ts'
 
 /** What the user was told will be charged. */
-export interface Announcement extends Pick<RenewalPrice, 'region' | 'lines' | 'amount' | 'price_changed' | 'decision'> {
+export interface Announcement extends Omit<RenewalPrice, 'ok'> {
   readonly price_book_version: string
   readonly at: number
 }

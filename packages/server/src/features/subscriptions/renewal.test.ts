@@ -112,6 +112,7 @@ describe('a renewal that is paid', () => {
     expect((await r.show()).renewal.announced).toEqual({
       amount: { amount: 29_900, currency: 'CNY' },
       price_book_version: '2026-01-01',
+      previous_amount: { amount: 29_900, currency: 'CNY' },
       price_changed: false,
       at: '2026-09-25T16:00:00.000Z',
     })

@@ -33,7 +33,7 @@ async function activateSubscription(
   order: PlatformSchemas['Order'],
   paymentId: string | null,
 ): Promise<void> {
-  const { step, decision, period, expires_at } = decideActivation(order, ctx.now)
+  const { step, decision, period, anchor_day, expires_at } = decideActivation(order, ctx.now)
   const mandate = await mandateOf(ctx, order, paymentId)
   const row = {
     id: ctx.ids.next('sub', ctx.now),
@@ -41,6 +41,7 @@ async function activateSubscription(
     order_id: order.id,
     payment_id: paymentId,
     plan_id: order.plan_id,
+    tier: order.tier,
     interval: order.interval,
     seats: order.seats,
     add_ons: order.add_ons,
@@ -49,7 +50,7 @@ async function activateSubscription(
     worth: worthOf(order).amount,
     currency: order.amount.currency,
     scheduled_change: null,
-    anchor_day: Number(period.start.slice(8)),
+    anchor_day,
     auto_renew: mandate !== null,
     renewal: mandate === null ? null : freshRenewal(ctx, mandate, period.end),
     ended_at: null,
@@ -67,7 +68,7 @@ async function activateSubscription(
     purpose,
     ...period,
     change: null,
-    credited: 0,
+    credits: [],
   })
   await schedule(ctx, expireSubscription, { ref: row.id, due_at: expires_at })
 }

@@ -1,4 +1,5 @@
-import { and, asc, desc, eq, inArray, lt, or, sql } from 'drizzle-orm'
+import { and, asc, desc, eq, gt, inArray, lt, ne, or, sql } from 'drizzle-orm'
+import type { TwinOrder } from '@parley/policy/refunds/refund-facts'
 import { prepared } from '../../db/prepared.ts'
 import { findRow, insertRow } from '../../db/rows.ts'
 import type { Context } from '../../work/context.ts'
@@ -72,6 +73,39 @@ export async function listOwnSubscriptions(ctx: Context, userId: string): Promis
   return (await listActiveSubscriptions(ctx, userId)).filter(({ user_id }) => user_id === userId)
 }
 
+const twins = prepared((orm) =>
+  orm
+    .select({
+      order_id: subscriptionPeriods.order_id,
+      paid_at: subscriptions.created_at,
+      start: subscriptionPeriods.start,
+      end: subscriptionPeriods.end,
+    })
+    .from(subscriptionPeriods)
+    .innerJoin(subscriptions, eq(subscriptions.id, subscriptionPeriods.subscription_id))
+    .where(
+      and(
+        eq(subscriptions.user_id, sql.placeholder('user_id')),
+        eq(subscriptions.plan_id, sql.placeholder('plan_id')),
+        inArray(subscriptions.status, ['active', 'past_due']),
+        eq(subscriptionPeriods.purpose, 'new'),
+        ne(subscriptionPeriods.order_id, sql.placeholder('order_id')),
+        lt(subscriptionPeriods.start, sql.placeholder('end')),
+        gt(subscriptionPeriods.end, sql.placeholder('start')),
+      ),
+    )
+    .orderBy(asc(subscriptionPeriods.order_id))
+    .prepare(),
+)
+
+/** Other purchases of a user for the same plan whose periods overlap `[start, end)`, and when each was paid (4.1.2). */
+export async function listTwins(
+  ctx: Context,
+  where: { order_id: string; user_id: string; plan_id: string; start: string; end: string },
+): Promise<TwinOrder[]> {
+  return twins(ctx.orm).all(where)
+}
+
 export interface SubscriptionFilter {
   limit: number
   after?: string | undefined
@@ -97,12 +131,18 @@ export async function listSubscriptionRows(ctx: Context, filter: SubscriptionFil
     .limit(filter.limit + 1)
 }
 
+/** What orders bought of the period of a subscription that ends on this day, the newest first. */
+export async function listPeriodsEnding(ctx: Context, subscriptionId: string, end: string): Promise<PeriodRow[]> {
+  return ctx.orm
+    .select()
+    .from(subscriptionPeriods)
+    .where(and(eq(subscriptionPeriods.subscription_id, subscriptionId), eq(subscriptionPeriods.end, end)))
+    .orderBy(desc(subscriptionPeriods.order_id))
+}
+
 /** Notes what of an order's payment went back as service credit, besides what did before. */
-export async function noteCredited(ctx: Context, orderId: string, amount: number): Promise<void> {
-  await ctx.orm
-    .update(subscriptionPeriods)
-    .set({ credited: sql`${subscriptionPeriods.credited} + ${amount}` })
-    .where(eq(subscriptionPeriods.order_id, orderId))
+export async function noteCredits(ctx: Context, orderId: string, credits: PeriodRow['credits']): Promise<void> {
+  await ctx.orm.update(subscriptionPeriods).set({ credits }).where(eq(subscriptionPeriods.order_id, orderId))
 }
 
 /** Notes which refund took a change back; null where it came to nothing. */

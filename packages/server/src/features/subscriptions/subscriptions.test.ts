@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { createTestPlatform } from '../../testing/test-platform.ts'
 import { createCheckout } from '../../testing/checkout.ts'
 import type { Checkout } from '../../testing/checkout.ts'
 
@@ -32,10 +33,31 @@ describe('entitlements', () => {
     await using s = await createCheckout()
     await s.buy()
     const { data } = await s.get('/v1/events?limit=100')
-    expect(data.find(({ type }: { type: string }) => type === 'entitlements.changed').data).toMatchObject({
+    expect(data.findLast(({ type }: { type: string }) => type === 'entitlements.changed').data).toMatchObject({
       object: { object: 'entitlements', plan_id: 'pro' },
       previous: basic,
     })
+  })
+
+  it('9.2 are blocked until the terms are accepted, of which the event tells once', async () => {
+    await using t = await createTestPlatform()
+    const registration = { kind: 'individual', username: 'lin', email: 'lin@example.com', region: 'CN', locale: 'en' }
+    const { id } = (await t.call('POST', '/v1/users', { body: registration })).body
+    const entitlements = async () => (await t.call('GET', `/v1/users/${id}/entitlements`)).body
+    const blocked = {
+      access: 'blocked',
+      blocked_features: ['video_call', 'screen_sharing'],
+      access_reasons: [{ cause: 'terms_required', clauses: ['9.2'], interpretations: [], until: null }],
+    }
+    expect(await entitlements()).toMatchObject({ ...basic, ...blocked })
+    expect((await t.call('GET', `/v1/users/${id}/personal_center`)).body.entitlements).toMatchObject(blocked)
+    const body = { document: 'terms_of_service', version: '2026-01-01' }
+    for (let time = 0; time < 2; time += 1) await t.call('POST', `/v1/users/${id}/terms_acceptances`, { body })
+    expect(await entitlements()).toMatchObject({ access: 'enabled', blocked_features: [], access_reasons: [] })
+    const { data } = (await t.call('GET', '/v1/events?type=entitlements.changed')).body
+    expect(data).toMatchObject([
+      { policy: { clauses: ['9.2', '3.P.6'] }, data: { object: { access: 'enabled' }, previous: blocked } },
+    ])
   })
 })
 

@@ -1,5 +1,6 @@
 import { index, integer, sqliteTable, text, uniqueIndex } from 'drizzle-orm/sqlite-core'
 import type { PlatformSchemas } from '@parley/contract/platform'
+import type { GivenCredit } from '@parley/policy/refunds/refund-facts'
 import type { SubscriptionTerms } from '@parley/policy/subscriptions/subscription-terms'
 import { json, objectColumns } from '../../db/columns.ts'
 import type { RenewalState } from './renewal-state.ts'
@@ -14,6 +15,8 @@ export const subscriptions = sqliteTable(
     /** Null where service credit paid it all. */
     payment_id: text(),
     plan_id: text().notNull(),
+    /** The service tier, of a plan that has tiers. */
+    tier: text(),
     interval: text().$type<PlatformSchemas['Interval']>().notNull(),
     seats: integer().notNull(),
     add_ons: json<string[]>().notNull(),
@@ -24,7 +27,7 @@ export const subscriptions = sqliteTable(
     worth: integer().notNull(),
     currency: text().notNull(),
     scheduled_change: json<PlatformSchemas['ScheduledChange'] | null>(),
-    /** Day of the month on which the first period began; a period that ends in a shorter month does not move the others. */
+    /** Day of the month on which periods begin; one that ends in a shorter month does not move the others, bonus days do. */
     anchor_day: integer().notNull(),
     auto_renew: integer({ mode: 'boolean' }).notNull(),
     renewal: json<RenewalState | null>(),
@@ -43,6 +46,7 @@ export const seatAssignments = sqliteTable(
     id: text().primaryKey(),
     subscription_id: text().notNull(),
     user_id: text().notNull(),
+    role: text().$type<PlatformSchemas['SeatRole']>().notNull(),
     assigned_at: integer().notNull(),
   },
   (table) => [
@@ -73,8 +77,8 @@ export const subscriptionPeriods = sqliteTable(
     end: text().notNull(),
     /** What a change was from and to; null of whole periods. */
     change: json<PeriodChange | null>(),
-    /** What of the payment went back as service credit, in minor units. */
-    credited: integer().notNull(),
+    /** What of the payment went back as service credit, from which day on. */
+    credits: json<GivenCredit[]>().notNull(),
   },
   (table) => [
     index('subscription_periods_by_payment').on(table.payment_id),

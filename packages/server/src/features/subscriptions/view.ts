@@ -16,6 +16,7 @@ export function viewSubscription(row: SubscriptionRow): SubscriptionView {
     order_id: row.order_id,
     payment_id: row.payment_id,
     plan_id: row.plan_id,
+    tier: row.tier,
     interval: row.interval,
     seats: row.seats,
     add_ons: row.add_ons,
@@ -48,6 +49,7 @@ function viewRenewal(renewal: RenewalState): PlatformSchemas['Renewal'] {
         : {
             amount: announced.amount,
             price_book_version: announced.price_book_version,
+            previous_amount: announced.previous_amount,
             price_changed: announced.price_changed,
             at: instantText(announced.at),
           },

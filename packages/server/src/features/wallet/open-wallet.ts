@@ -7,6 +7,7 @@ import { load } from '../../work/load.ts'
 import type { Context } from '../../work/context.ts'
 import { advance, begin } from '../../work/transition.ts'
 import { userKind } from '../accounts/index.ts'
+import { loadBookInForce } from '../plans/index.ts'
 import { findWallet } from './store.ts'
 import type { WalletRow } from './view.ts'
 import { newWalletKind } from './wallet-kind.ts'
@@ -29,7 +30,7 @@ export const openWallet: PlatformHandler<'openWallet'> = async (ctx, { path }) =
     row: {
       id: ctx.ids.next('wal', ctx.now),
       user_id: user.id,
-      currency: walletCurrency(user.region),
+      currency: walletCurrency(user.region, await loadBookInForce(ctx)),
       opened_at: ctx.now,
     },
   })

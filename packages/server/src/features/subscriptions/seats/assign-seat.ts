@@ -26,7 +26,8 @@ export const assignSeat: PlatformHandler<'assignSeat'> = async (ctx, { path, bod
     const detail = `All ${seats} seats are in use. Take one back, or add seats with POST …/change.`
     return { refused: 'no_seat_left', detail }
   }
-  const row = { id: ctx.ids.next('sea', ctx.now), subscription_id: id, user_id: user.id, assigned_at: ctx.now }
+  const { role = 'member' } = body
+  const row = { id: ctx.ids.next('sea', ctx.now), subscription_id: id, user_id: user.id, role, assigned_at: ctx.now }
   await tellEntitlementsOf(ctx, [user.id], () => addSeat(ctx, row))
   return { status: 201, body: viewSeat(row) }
 }
