@@ -97,6 +97,22 @@ export const isOpen = ({ state }: ModelRefund): boolean => openStates.includes(s
 const halfUp = (numerator: number, denominator: number): number =>
   Math.floor((2 * numerator + denominator) / (2 * denominator))
 
+/** What approved refunds took off a payment, fees included. */
+export const takenOf = ({ refunds }: RefundModel, order: ModelOrder, except: ModelRefund | null = null): number =>
+  refunds
+    .filter((one) => one !== except && one.order === order && one.approved)
+    .reduce((sum, one) => sum + (one.amount?.gross ?? 0), 0)
+
+/** Some outage was declared that overlaps the paid period (4.1.3). */
+export const hadOutage = ({ outages }: RefundModel, { start, end }: ModelOrder): boolean =>
+  outages.some(({ from, to }) => from < startOf(end) && to > startOf(start))
+
+/** A part bears its share of the fee. */
+export function partOf(whole: Reckoned, gross: number): Reckoned {
+  const fee = gross === whole.gross ? whole.fee : halfUp(whole.fee * gross, whole.gross)
+  return { ...whole, gross, fee, net: gross - fee }
+}
+
 /** What an application comes to: days begun are used, those of an outage are not; the user pays 0.6 % where it is the user's wish. */
 export function reckon(
   model: RefundModel,
@@ -109,13 +125,12 @@ export function reckon(
   const isOut = (date: Day) => model.outages.some(({ from, to }) => from < startOf(date + 1) && to > startOf(date))
   let used = 0
   for (let date = order.start; date < order.start + begun; date += 1) if (!isOut(date)) used += 1
-  const before = model.refunds
-    .filter((one) => one !== except && one.order === order && one.approved)
-    .reduce((sum, one) => sum + (one.amount?.gross ?? 0), 0)
+  const before = takenOf(model, order, except)
   // What a dispute holds cannot be promised to anybody else.
   const held = typeof order.dispute === 'string' ? 0 : order.paid
   const gross = Math.max(0, halfUp(order.paid * (total - used), total) - before - held)
-  const free = claim.reason === 'service_unusable' || (claim.reason === 'order_error' && claim.fault === 'platform')
+  const ours = claim.reason === 'service_unusable' || claim.reason === 'platform_outage'
+  const free = ours || (claim.reason === 'order_error' && claim.fault === 'platform')
   const fee = free ? 0 : halfUp(gross * 6, 1_000)
   return { used, gross, fee, net: gross - fee }
 }
