@@ -22,6 +22,7 @@ export const buy = command(
       start,
       end: monthAfter(start),
       service: 'active',
+      gaps: [],
       cut_at: null,
       cut_by: null,
       status: 'paid',

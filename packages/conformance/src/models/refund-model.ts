@@ -51,6 +51,8 @@ export interface ModelOrder {
   cut_at: number | null
   /** Whose approval stopped it. */
   cut_by: ModelRefund | null
+  /** When approvals had stopped the service whose money then never went back. */
+  readonly gaps: { readonly from: number; readonly to: number }[]
   status: 'paid' | 'partially_refunded' | 'refunded'
   taken: number
   returned: number
@@ -113,7 +115,10 @@ export function partOf(whole: Reckoned, gross: number): Reckoned {
   return { ...whole, gross, fee, net: gross - fee }
 }
 
-/** What an application comes to: days begun are used, those of an outage are not; the user pays 0.6 % where it is the user's wish. */
+/**
+ * What an application comes to: days begun are used, those of an outage and whole ones without service are not; the user
+ * pays 0.6 % where it is the user's wish.
+ */
 export function reckon(
   model: RefundModel,
   { order, except }: { order: ModelOrder; except: ModelRefund | null },
@@ -123,8 +128,9 @@ export function reckon(
   const last = dayOf(order.cut_at === null ? claim.as_of : Math.min(claim.as_of, order.cut_at))
   const begun = Math.min(Math.max(last - order.start + 1, 0), total)
   const isOut = (date: Day) => model.outages.some(({ from, to }) => from < startOf(date + 1) && to > startOf(date))
+  const isGap = (date: Day) => order.gaps.some(({ from, to }) => from <= startOf(date) && to >= startOf(date + 1))
   let used = 0
-  for (let date = order.start; date < order.start + begun; date += 1) if (!isOut(date)) used += 1
+  for (let date = order.start; date < order.start + begun; date += 1) if (!isOut(date) && !isGap(date)) used += 1
   const before = takenOf(model, order, except)
   // What a dispute holds cannot be promised to anybody else.
   const held = typeof order.dispute === 'string' ? 0 : order.paid

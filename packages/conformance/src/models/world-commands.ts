@@ -44,7 +44,8 @@ export const channel = (
         return
       }
       Object.assign(refund, { state: 'failed', approved: false })
-      if (order.cut_by !== refund) return
+      if (order.cut_by !== refund || order.cut_at === null) return
+      order.gaps.push({ from: order.cut_at, to: model.now })
       const over = model.now >= startOf(order.end)
       Object.assign(order, { service: over ? 'expired' : 'active', cut_at: null, cut_by: null })
     },

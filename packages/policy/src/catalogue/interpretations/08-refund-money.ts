@@ -94,10 +94,11 @@ export const refundMoneyInterpretations = {
     ruling: {
       en:
         'The service stops at approval, and until then the application may be withdrawn. One refund per order may ' +
-        'be open at a time; several may follow each other up to the amount paid, at most 50.',
+        'be open at a time; several may follow each other up to the amount paid, at most 50. Whole days on which a ' +
+        'refund had stopped the service and then came to nothing do not count as used.',
       'zh-CN':
         '批准时停止服务，在此之前可以撤回。一笔订单同一时间只能有一件退款在办；可以先后多次，累计不超过实付金额，' +
-        '最多 50 次。',
+        '最多 50 次。退款停止服务而最终未成立的，其间完全没有服务的日子不计为已使用。',
     },
     reason: {
       en:
