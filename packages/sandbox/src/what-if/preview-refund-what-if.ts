@@ -37,8 +37,7 @@ export const previewRefundWhatIf: ControlHandler<'previewRefundWhatIf'> = ({ pla
     const { facts, destination } = found
     const asOf = body.as_of === undefined ? ctx.now : Date.parse(body.as_of)
     const { succeeded_at: paidAt } = facts.payment
-    // Said so that a leap second, of which no instant is made, is out of range too.
-    if (!(asOf >= paidAt && asOf <= latestInstant)) {
+    if (asOf < paidAt || asOf > latestInstant) {
       const reach = `from the payment, ${instantText(paidAt)}, to ${instantText(latestInstant)}`
       return invalid('/as_of', 'out_of_range', `Ask about an instant ${reach}.`)
     }
