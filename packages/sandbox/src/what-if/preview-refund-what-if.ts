@@ -2,6 +2,7 @@ import type { SandboxSchemas } from '@parley/contract/sandbox'
 import { instantText } from '@parley/policy/kernel/instant-text'
 import { previewRefund } from '@parley/policy/refunds/preview-refund'
 import type { RefundFacts } from '@parley/policy/refunds/refund-facts'
+import { refuseForeignDays } from '@parley/policy/refunds/refuse-foreign-days'
 import { refuseSubReason } from '@parley/policy/refunds/sub-reasons'
 import { stateDecision } from '@parley/policy/refunds/statement/state-decision'
 import { findRefundCase, noPaymentToRefund } from '@parley/server/features/refunds/index'
@@ -35,6 +36,8 @@ export const previewRefundWhatIf: ControlHandler<'previewRefundWhatIf'> = ({ pla
     const found = await findRefundCase(ctx, body)
     if (found === undefined) return noPaymentToRefund(body.order_id)
     const { facts, destination } = found
+    const foreign = refuseForeignDays(body.finding?.accepted_unusable_days, facts.period)
+    if (foreign !== null) return foreign
     const asOf = body.as_of === undefined ? ctx.now : Date.parse(body.as_of)
     const { succeeded_at: paidAt } = facts.payment
     if (asOf < paidAt || asOf > latestInstant) {
