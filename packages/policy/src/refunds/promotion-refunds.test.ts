@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { MS_PER_DAY } from '../kernel/calendar.ts'
+import { MS_PER_DAY, addDays } from '../kernel/calendar.ts'
 import { explain } from '../kernel/decision.ts'
 import type { PromotionRefundRule } from '../promotions/promotion.ts'
 import { decideApproval } from './decide-approval.ts'
@@ -195,7 +195,9 @@ const anyFacts = fc
   .map(({ rule, list, off, credit, bonus_days }): RefundFacts => {
     const discount = Math.floor((list * off) / 100)
     const paid = Math.max(1, Math.floor(((list - discount) * (100 - credit)) / 100))
-    return autumn(rule, { list_amount: list, discount, bonus_days }, paid)
+    const facts = autumn(rule, { list_amount: list, discount, bonus_days }, paid)
+    // The bonus days follow the month that was bought.
+    return { ...facts, period: { start: '2026-09-01', end: addDays('2026-10-01', bonus_days), ended_at: null } }
   })
 const reasons = ['service_unusable', 'order_error', 'platform_outage', 'account_abnormal', 'user_cancelled'] as const
 const anyDay = fc.nat(364).map((offset) => september().payment.succeeded_at + offset * MS_PER_DAY)
