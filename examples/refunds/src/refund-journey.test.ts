@@ -20,6 +20,8 @@ describe('the refund journey', () => {
     expect(text).toMatch(/Preview ten days later: 188\.23 CNY\n/)
     expect(text).toMatch(/handling fee +1\.14\n/)
     expect(text).toMatch(/by .*4\.3\.1.*INT-04/)
+    expect(text).toContain('Why: approve: The refund was approved.\n')
+    expect(text).toContain('The amount that goes back is CNY 188.23.\n')
   })
 
   test('goes through again in the same sandbox, with another customer', async ({ clients }) => {

@@ -55,5 +55,7 @@ export async function refundJourney({ parley, staff, control }: Cast, show: Show
   const refund = await parley.refunds.get(draft.id)
   show(`Refund to ${refund.destination.label}`, refund.status)
   show('The customer may use', (await parley.entitlements.get(user.id)).features.join(', '))
+  for (const { event, statement } of (await parley.refunds.decision(draft.id)).data)
+    show(`Why: ${event}`, statement.text)
   return refund
 }

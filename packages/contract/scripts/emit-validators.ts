@@ -4,6 +4,7 @@ import standalone from 'ajv/dist/standalone/index.js'
 import addFormats from 'ajv-formats'
 import type { DocumentName, OpenApiDocument, OperationObject, Parameter } from './documents.ts'
 import { dereference } from './expand.ts'
+import { givenInstantForm, instantForm } from './instant-form.ts'
 
 type Validators = Record<string, unknown>
 
@@ -27,13 +28,19 @@ export async function emitValidators(
   responses['problem'] = { $ref: '#/components/schemas/Problem' }
   if (name === 'platform') responses['event'] = { $ref: '#/components/schemas/Event' }
   const groups = [
-    compile('requests', { schemas: requests, document, options: { allErrors: true, useDefaults: true } }),
+    compile('requests', {
+      schemas: requests,
+      document,
+      instants: givenInstantForm,
+      options: { allErrors: true, useDefaults: true },
+    }),
     compile('queries', {
       schemas: queries,
       document,
+      instants: givenInstantForm,
       options: { allErrors: true, useDefaults: true, coerceTypes: true },
     }),
-    compile('responses', { schemas: responses, document, options: {} }),
+    compile('responses', { schemas: responses, document, instants: instantForm, options: {} }),
   ]
   const contents = `${groups.map(({ source }) => source).join('\n')}\nexport { requests, queries, responses }\n`
   const bundled = await build({
@@ -64,7 +71,12 @@ export async function emitValidators(
 
 function compile(
   group: string,
-  { schemas, document, options }: { schemas: Validators; document: OpenApiDocument; options: object },
+  {
+    schemas,
+    document,
+    instants,
+    options,
+  }: { schemas: Validators; document: OpenApiDocument; instants: RegExp; options: object },
 ) {
   // Whole documents carry OpenAPI keywords that JSON Schema does not know, hence no strict mode.
   const ajv = new Ajv2020({
@@ -75,6 +87,7 @@ function compile(
     ...options,
   })
   addFormats.default(ajv)
+  ajv.addFormat('date-time', instants)
   ajv.addSchema({ $id: 'contract', components: document.components, group: schemas })
   const ids = Object.keys(schemas)
   const refs: Record<string, string> = {}

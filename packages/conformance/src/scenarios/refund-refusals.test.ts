@@ -149,6 +149,19 @@ const cases: readonly RefusalCase[] = [
     code: 'refund_already_open',
     clause: '4.2.1',
   },
+  {
+    what: 'a day accepted as unusable that nobody paid for',
+    prepare: async (world) => {
+      const { order } = await buyPro(world)
+      const { id } = await applyForRefund(world, order)
+      await world.staff.refunds.startReview(id)
+      const accepted_unusable_days = ['2026-09-01', '2025-01-01']
+      return () => world.staff.refunds.approve(id, { finding: { fault: 'platform', accepted_unusable_days } })
+    },
+    code: 'validation_failed',
+    clause: '4.3.1',
+    pointers: ['/finding/accepted_unusable_days/1'],
+  },
 ]
 
 describe('what a refund application refuses leaves the world as it was', () => {

@@ -96,7 +96,7 @@ describe.each(targets)('a refund at another time and by other policies, over $na
     await expect(ask({ compare: [{}, { parameters: { none: 1 } }] })).rejects.toMatchObject(
       refusedAt({ pointer: '/compare/1/parameters/none' }),
     )
-    for (const as_of of ['2026-08-31T00:00:00Z', '2099-01-01T00:00:00Z', '2026-12-31T23:59:60Z']) {
+    for (const as_of of ['2026-08-31T00:00:00Z', '2099-01-01T00:00:00Z']) {
       await expect(ask({ as_of })).rejects.toMatchObject(refusedAt({ pointer: '/as_of', code: 'out_of_range' }))
     }
     await expect(ask({ order_id: 'ord_none' })).rejects.toMatchObject({ code: 'order_not_refundable' })

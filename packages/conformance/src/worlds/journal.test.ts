@@ -120,7 +120,7 @@ describe('bad bundles', () => {
       expect(replay).toMatchObject({ matches: false, replayed: 0, divergence: { position: 1 } })
     }
     await using fresh = await host.open()
-    const ahead = { ...entry, caller: 'app', work: 1_000_000, at: '9999-12-31T23:59:59Z' } as const
+    const ahead = { ...entry, caller: 'app', work: 1_000_000, at: '9998-12-31T23:59:59Z' } as const
     expect(await fresh.control.journal.replay({ ...bundle, journal: [ahead] })).toMatchObject({
       matches: false,
       divergence: { position: 1 },

@@ -4310,7 +4310,7 @@ export interface components {
         };
         /**
          * Format: date-time
-         * @description An instant, RFC 3339 in UTC.
+         * @description An instant, RFC 3339 in UTC; seconds go to 59, as leap seconds have no place of their own.
          */
         Instant: string;
         /**

@@ -57,6 +57,25 @@ describe('approval', () => {
     expect(decideApproval(unusable, lenient, submitted)).toMatchObject({ refused: 'refund_fault_user' })
   })
 
+  it('4.3.1 INT-05 takes as unusable only days that were paid for, and points at the others', () => {
+    const refund = { status: 'under_review', reason: 'service_unusable', submitted_at: submitted } as const
+    const accept = (...accepted_unusable_days: string[]) =>
+      decideApproval(
+        { refund, finding: { fault: 'platform', accepted_unusable_days }, facts: september() },
+        world,
+        submitted,
+      )
+    expect(accept('2026-09-01', '2026-09-30').ok).toBe(true)
+    expect(accept('2026-08-31', '2026-09-10', '2026-10-01')).toMatchObject({
+      refused: 'validation_failed',
+      detail: expect.stringContaining('2026-09-01'),
+      errors: [
+        { pointer: '/finding/accepted_unusable_days/0', code: 'out_of_range' },
+        { pointer: '/finding/accepted_unusable_days/2', code: 'out_of_range' },
+      ],
+    })
+  })
+
   it('refuses when nothing would be refunded', () => {
     const facts = september({ period: { start: '2026-08-11', end: '2026-09-11', ended_at: null } })
     expect(approve('user_cancelled', 'none', facts)).toMatchObject({ refused: 'nothing_refundable' })

@@ -16,6 +16,7 @@ import { refundClaim } from './refund-claim.ts'
 import type { RefundAmount, RefundFacts, RefundReason } from './refund-facts.ts'
 import { refundMachine } from './refund-machine.ts'
 import type { RefundStatus, RefundStep } from './refund-machine.ts'
+import { refuseForeignDays } from './refuse-foreign-days.ts'
 import { refuseSameReviewer } from './refuse-same-reviewer.ts'
 import type { Reviewers } from './refuse-same-reviewer.ts'
 
@@ -84,6 +85,8 @@ export function decideApproval(
       'The user caused the fault, so there is no refund. Reject the application with clause 4.3.2.',
     )
   }
+  const foreign = refuseForeignDays(finding.accepted_unusable_days, facts.period)
+  if (foreign !== null) return foreign
   const asOf = parameters['refund.proration.as_of'] === 'approved' ? now : submittedAt
   const claim = refundClaim({ ...finding, reason, as_of: asOf }, facts)
   const whole = reckonAmount({ facts, claim }, parameters, why)

@@ -41,6 +41,17 @@ describe('another destination (4.4.2, 4.4.3, INT-09)', () => {
     },
   )
 
+  it.each(['Li Lei', ' li  lei ', 'ＬＩ　ＬＥＩ', 'LI\u00a0LEI'])(
+    'INT-09 is the same name as Li Lei in capitals, in full width or with other spaces: %j',
+    (holder_name) => {
+      expect(decide('abnormal', { holder_name }).ok).toBe(true)
+    },
+  )
+
+  it.each(['LiLei', 'Lei Li', 'Lì Lěi', 'Li Lei Jr', ''])('INT-09 is another name than Li Lei: %j', (holder_name) => {
+    expect(decide('abnormal', { holder_name })).toMatchObject({ refused: 'refund_destination_name_mismatch' })
+  })
+
   it('is refused for the card of anybody else', () => {
     expect(decide('abnormal', { holder_name: 'Han Meimei' })).toMatchObject({
       refused: 'refund_destination_name_mismatch',

@@ -10,7 +10,6 @@ export type PlainRefundEvent =
   | 'request_info'
   | 'provide_info'
   | 'withdraw'
-  | 'expire'
   | 'close'
   | 'send'
   | 'succeed'

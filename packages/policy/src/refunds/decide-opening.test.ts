@@ -48,6 +48,23 @@ describe('opening a refund', () => {
     expect(open(september(), parameters, last + 1)).toMatchObject({ ok: false, refused: 'refund_period_over' })
   })
 
+  it.each([
+    ['bank_card', 365],
+    ['wechat_pay', 365],
+    ['alipay', 365],
+    // The leap day of 2028 lies in the two years.
+    ['tencent_wallet', 731],
+  ] as const)(
+    'INT-11 holds %s to its own limit of %i days, to the millisecond, where the operator allows two years',
+    (method, days) => {
+      const { parameters: lenient } = literalWorld({ 'refund.application.max_age': 'P2Y' })
+      const facts = september({ payment: { ...september().payment, method } })
+      const last = facts.payment.succeeded_at + days * 86_400_000
+      expect(open(facts, lenient, last).ok).toBe(true)
+      expect(open(facts, lenient, last + 1)).toMatchObject({ ok: false, refused: 'refund_period_over' })
+    },
+  )
+
   it('INT-11 refuses the fifty-first refund of an order', () => {
     const refunds = (count: number) =>
       september({

@@ -73,6 +73,7 @@ function refuseLate(
     .step('submit by', instantText(submitBy), 'instant')
     .step('submitted at', instantText(now), 'instant')
   if (refund.status !== 'expired' && (refund.status !== 'draft' || now <= submitBy)) return null
+  why.parameter(parameters, 'refund.window.reopen')
   const next = window.renewable
     ? 'Open a new refund of the order and submit it in time.'
     : 'The time does not begin anew with another refund of the order.'

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { MS_PER_DAY } from '../kernel/calendar.ts'
+import { MS_PER_DAY, addDays } from '../kernel/calendar.ts'
 import { explain } from '../kernel/decision.ts'
 import type { PromotionRefundRule } from '../promotions/promotion.ts'
 import { decideApproval } from './decide-approval.ts'
@@ -187,7 +187,10 @@ const anyFacts = fc
   })
   .map(({ list, ...given }): RefundFacts => {
     const { promotion, paid } = promoted(list, given)
-    return autumn(given.rule, promotion, paid)
+    const facts = autumn(given.rule, promotion, paid)
+    // The bonus days follow the month that was bought.
+    const end = addDays('2026-10-01', given.bonus_days)
+    return { ...facts, period: { start: '2026-09-01', end, ended_at: null } }
   })
 const reasons = ['service_unusable', 'order_error', 'platform_outage', 'account_abnormal', 'user_cancelled'] as const
 const anyDay = fc.nat(364).map((offset) => september().payment.succeeded_at + offset * MS_PER_DAY)

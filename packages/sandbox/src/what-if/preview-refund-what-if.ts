@@ -2,6 +2,7 @@ import type { SandboxSchemas } from '@parley/contract/sandbox'
 import { instantText } from '@parley/policy/kernel/instant-text'
 import { previewRefund } from '@parley/policy/refunds/preview-refund'
 import type { RefundFacts } from '@parley/policy/refunds/refund-facts'
+import { refuseForeignDays } from '@parley/policy/refunds/refuse-foreign-days'
 import { refuseSubReason } from '@parley/policy/refunds/sub-reasons'
 import { stateDecision } from '@parley/policy/refunds/statement/state-decision'
 import { findRefundCase, noPaymentToRefund } from '@parley/server/features/refunds/index'
@@ -35,10 +36,11 @@ export const previewRefundWhatIf: ControlHandler<'previewRefundWhatIf'> = ({ pla
     const found = await findRefundCase(ctx, body)
     if (found === undefined) return noPaymentToRefund(body.order_id)
     const { facts, destination } = found
+    const foreign = refuseForeignDays(body.finding?.accepted_unusable_days, facts.period)
+    if (foreign !== null) return foreign
     const asOf = body.as_of === undefined ? ctx.now : Date.parse(body.as_of)
     const { succeeded_at: paidAt } = facts.payment
-    // Said so that a leap second, of which no instant is made, is out of range too.
-    if (!(asOf >= paidAt && asOf <= latestInstant)) {
+    if (asOf < paidAt || asOf > latestInstant) {
       const reach = `from the payment, ${instantText(paidAt)}, to ${instantText(latestInstant)}`
       return invalid('/as_of', 'out_of_range', `Ask about an instant ${reach}.`)
     }

@@ -63,10 +63,14 @@ function expectation({ keyword, params }: ValidationError): string {
     maxProperties: `Expected ${limit} fields or fewer.`,
     uniqueItems: 'Expected every item once.',
     pattern: `Expected a text that matches ${String(params['pattern'])}.`,
-    format: `Expected a ${String(params['format'])}.`,
+    format: formats[String(params['format'])] ?? `Expected a ${String(params['format'])}.`,
     const: `Expected ${JSON.stringify(params['allowedValue'])}.`,
   }
   return texts[keyword] ?? 'Not what the contract describes.'
+}
+
+const formats: Readonly<Record<string, string>> = {
+  'date-time': 'Expected an instant of RFC 3339, e.g. 2026-09-01T01:00:00Z; seconds go to 59.',
 }
 
 /** The policy's own code for a value outside one of its closed lists. */

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { decideApproval } from '../decide-approval.ts'
+import { decideLapse } from '../decide-lapse.ts'
 import { decideOpening } from '../decide-opening.ts'
 import { previewRefund } from '../preview-refund.ts'
 import { literalWorld } from '../testing/literal-world.ts'
@@ -55,6 +56,26 @@ describe('a decision on a refund, told to people', () => {
     expect(told.lines).toContain('该期限截至2026年10月14日终了。')
     expect(told.lines.join()).not.toMatch(/[a-z]{3}/)
     expect(told.basis).toMatch(/^依据条款：4\.2\.3（.+）.*；依据解释：INT-04、/)
+  })
+
+  it('INT-01 advises another application only where the policy lets one follow', () => {
+    const told = (overrides: Record<string, unknown>, locale: 'en' | 'zh-CN') => {
+      const lapse = decideLapse({ status: 'draft' }, literalWorld(overrides).parameters)
+      if (!lapse.ok) throw new Error('A draft lapses')
+      return stateDecision(lapse.decision, { ...telling, event: 'expire', locale }).next
+    }
+    expect(told({}, 'en')).not.toBeNull()
+    expect(told({}, 'zh-CN')).toBe('您可以为该订单重新提出申请。')
+    expect(told({ 'refund.window.reopen': false }, 'en')).toBeNull()
+    expect(told({ 'refund.window.anchor': 'payment' }, 'zh-CN')).toBeNull()
+    const lapsed = september({ others: [{ id: 'ref_0', payment_id: 'pay_1', approved_gross: 0, status: 'expired' }] })
+    const strict = literalWorld({ 'refund.window.reopen': false })
+    const asked = { facts: lapsed, reason: 'user_cancelled', fault: 'none' } as const
+    const { decision } = previewRefund(asked, strict, noon('2026-09-11'))
+    expect(stateDecision(decision, { ...telling, event: null, locale: 'en' })).toMatchObject({
+      headline: 'The application came too late.',
+      next: null,
+    })
   })
 
   it('4.3.2 a refusal is told by its code, whatever was tried', () => {

@@ -47,7 +47,7 @@ const previewed: OutcomePhrase = {
  */
 export function stateDecision(decision: Decision, telling: Telling): RefundStatement {
   const { locale, event, reason } = telling
-  const { headline, next } = phraseOf(decision.outcome, event)
+  const { headline, next } = phraseOf(decision, event)
   const answers = event === null || answering.has(event)
   const asked = reason === null || !answers ? [] : [reasonPhrases[reason][locale]]
   const lines = [...asked, ...decision.steps.flatMap((step) => sentenceOf(step, telling) ?? [])]
@@ -62,9 +62,20 @@ export function stateDecision(decision: Decision, telling: Telling): RefundState
   return { locale, ...told, text }
 }
 
-function phraseOf(outcome: string, event: RefundEvent | null): OutcomePhrase {
+function phraseOf(decision: Decision, event: RefundEvent | null): OutcomePhrase {
+  const phrase = ordinaryPhrase(decision.outcome, event)
+  return isOver(decision, event) ? { ...phrase, next: null } : phrase
+}
+
+function ordinaryPhrase(outcome: string, event: RefundEvent | null): OutcomePhrase {
   if (isToldByOutcome(outcome)) return refusalPhrases[outcome]
   return event === null ? previewed : eventPhrases[event]
+}
+
+/** Whether the time to apply is over for good, so that another application is nothing to advise (INT-01). */
+function isOver({ outcome, parameters }: Decision, event: RefundEvent | null): boolean {
+  if (outcome !== 'refund_window_expired' && event !== 'expire') return false
+  return parameters['refund.window.reopen'] === false || parameters['refund.window.anchor'] === 'payment'
 }
 
 /** `null` where the step tells people nothing; a label that nobody has words for is told as it is. */

@@ -1,4 +1,4 @@
-import { decideMove } from '@parley/policy/refunds/decide-move'
+import { decideLapse } from '@parley/policy/refunds/decide-lapse'
 import type { InsideJob } from '../../jobs/job.ts'
 import { about } from '../../work/about.ts'
 import { find } from '../../work/load.ts'
@@ -15,7 +15,7 @@ export const expireDraft: InsideJob = {
   run: async (ctx, ref) => {
     const refund = await find(ctx, refundKind, ref)
     if (refund?.status !== 'draft') return
-    const decided = decideMove(refund, 'expire')
+    const decided = decideLapse(refund, ctx.settings.parameters)
     if (decided.ok)
       await advance(ctx, refundKind, { before: refund, step: decided.step, changes: { decision: decided.decision } })
   },
