@@ -265,6 +265,7 @@ describe.each(targets)('3.P.6 the personal centre, over $name', (target) => {
       'renewal_notice',
       'period_ends',
       'renewal_charge',
+      'card_expires',
     ])
     const other = await sessionOf(world, await registerOnly(world))
     await expect(other.personalCenter.get(user.id)).rejects.toMatchObject({ status: 404 })

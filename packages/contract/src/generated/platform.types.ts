@@ -4861,7 +4861,7 @@ export interface components {
              * @description What happens then.
              * @enum {string}
              */
-            kind: "order_expires" | "refund_submit_by" | "refund_payout_due" | "renewal_notice" | "renewal_charge" | "period_ends" | "grace_ends";
+            kind: "order_expires" | "refund_submit_by" | "refund_payout_due" | "renewal_notice" | "renewal_charge" | "period_ends" | "grace_ends" | "quote_expires" | "card_expires" | "recording_deleted";
             object_id: string;
         };
         /** @description A plan of the platform, with the prices of the current price book. */
