@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { eventsOf } from '../steps/observe.ts'
+import { refusedCoupons } from '../steps/refused-coupons.ts'
 import { refusedAfterwards, refusedOrders, refusedPayments } from '../steps/refused-purchases.ts'
 import type { World } from '../targets/target.ts'
 import { overHttp } from '../targets/targets.ts'
@@ -12,6 +13,7 @@ async function leftBy(world: World) {
 
 describe.each([
   { about: 'an order', calls: refusedOrders },
+  { about: 'a coupon', calls: refusedCoupons },
   { about: 'a payment', calls: refusedPayments },
   { about: 'what was paid', calls: refusedAfterwards },
 ])('a call about $about that is refused', ({ calls }) => {

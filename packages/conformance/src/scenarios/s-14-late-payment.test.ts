@@ -1,10 +1,14 @@
 import { describe, expect, it } from 'vitest'
-import { bindAccount, waitingCard } from '../steps/customer.ts'
+import { bindAccount, payingAccounts, waitingCard } from '../steps/customer.ts'
 import { balanceOf, eventTypes, ledgerTotals, stepsOf } from '../steps/observe.ts'
 import { beginPayment, pay } from '../steps/purchase.ts'
 import { acceptedQuote, orderQuote, quotedTotal } from '../steps/quote.ts'
+import { agreeToRenew, buyRenewing } from '../steps/renewal.ts'
 import type { World } from '../targets/target.ts'
 import { targets } from '../targets/targets.ts'
+
+/** Pays at once; declines every charge of a renewal. */
+const declining = '6222020000000114'
 
 /** An order whose time ran out, and whose money comes a minute after that. */
 async function paidTooLate(world: World) {
@@ -93,6 +97,29 @@ describe.each(targets)('S-14 money that comes after the order, over $name', (tar
     await world.control.payments.simulate(second.payment.id, { outcome: 'succeed' })
     expect((await world.parley.orders.get(second.order.id)).status).toBe('paid')
     expect((await world.parley.subscriptions.list({ user_id: owner.id })).data).toHaveLength(1)
+    expect(await ledgerTotals(world)).toEqual([0])
+  })
+
+  it('INT-32 INT-33 goes back where another order has renewed the period meanwhile, even if the policy reopens', async () => {
+    await using world = await target.open({ parameters: { 'order.late_payment': 'reopen' } })
+    const { user, subscription } = await buyRenewing(world, declining)
+    await world.control.clock.advance({ to: '2026-10-01T07:00:00+08:00' })
+    const [order] = (await world.parley.orders.list({ user_id: user.id })).data
+    if (order === undefined) throw new Error('There is an order of the next period')
+    const card = await bindAccount(world, user, { type: 'bank_card', account: waitingCard })
+    const slow = await pay(world, order, { payment_method_id: card.id })
+    await bindAccount(world, user, { type: 'wechat_pay', account: payingAccounts.wechat_pay })
+    const byWechat = await agreeToRenew(world, subscription, { method: 'wechat_pay' })
+    await world.parley.subscriptions.enableAutoRenew(subscription.id, byWechat)
+    await world.control.clock.advance({ by: 'PT1M' })
+    const renewed = { status: 'active', period_end: '2026-11-01' }
+    expect(await world.parley.subscriptions.get(subscription.id)).toMatchObject(renewed)
+
+    await world.control.payments.simulate(slow.id, { outcome: 'succeed' })
+    expect(await world.parley.orders.get(order.id)).toMatchObject({ status: 'cancelled', paid_by: null })
+    expect(await world.parley.subscriptions.get(subscription.id)).toMatchObject(renewed)
+    const refunds = (await world.parley.refunds.list({ order_id: order.id })).data
+    expect(refunds).toMatchObject([{ payment_id: slow.id, amount: { net: { amount: 29_900 }, fee: { amount: 0 } } }])
     expect(await ledgerTotals(world)).toEqual([0])
   })
 

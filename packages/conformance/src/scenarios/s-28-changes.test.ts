@@ -1,6 +1,6 @@
 import type { Schemas } from '@parley/sdk'
 import { describe, expect, it } from 'vitest'
-import { openAccount, registerOnly, sessionOf } from '../steps/customer.ts'
+import { openAccount } from '../steps/customer.ts'
 import { balanceOf, eventTypes, ledgerTotals } from '../steps/observe.ts'
 import { buyPro, orderPro, pay } from '../steps/purchase.ts'
 import { applyForRefund, approve } from '../steps/refund.ts'
@@ -243,41 +243,6 @@ describe.each(targets)('S-28 changes of plan and seats, over $name', (target) =>
     await world.staff.refunds.startReview(refund.id)
     await world.staff.refunds.approve(refund.id, { finding: { fault: 'none' } })
     expect(await world.parley.subscriptions.get(subscription.id)).toMatchObject({ status: 'active', seats: 1 })
-  })
-})
-
-describe.each(targets)('3.P.6 the personal centre, over $name', (target) => {
-  it('shows everything at one glance, to its user alone', async () => {
-    await using world = await target.open()
-    const { user, order, subscription } = await buyRenewing(world)
-    const open = await orderPro(world, user)
-    const mine = await sessionOf(world, user)
-    const center = await mine.personalCenter.get(user.id)
-    expect(center).toMatchObject({
-      user_id: user.id,
-      entitlements: { plan_id: 'pro' },
-      subscriptions: [{ id: subscription.id, auto_renew: true }],
-      orders: [{ id: open.id }, { id: order.id }],
-      refunds: [],
-    })
-    expect(center.deadlines.map(({ kind }) => kind)).toEqual([
-      'order_expires',
-      'renewal_notice',
-      'period_ends',
-      'renewal_charge',
-    ])
-    const other = await sessionOf(world, await registerOnly(world))
-    await expect(other.personalCenter.get(user.id)).rejects.toMatchObject({ status: 404 })
-  })
-
-  it('INT-31 shows the kinds of balance that the operator chose', async () => {
-    await using world = await target.open({ parameters: { 'balance.kinds': ['wallet_balance'] } })
-    const user = await openAccount(world)
-    await world.parley.wallet.open(user.id)
-    expect((await world.parley.personalCenter.get(user.id)).balances).toEqual({
-      wallet_balance: { amount: 0, currency: 'CNY' },
-      service_credit: null,
-    })
   })
 })
 

@@ -52,6 +52,35 @@ describe.each(targets)('S-29 renewal, dunning and grace, over $name', (target) =
     for (const { interpretations } of due) expect(interpretations).toContain('INT-33')
   })
 
+  it('INT-31 INT-33 credit that covers the next period pays it, and the one after, without a charge', async () => {
+    await using world = await target.open({ at: '2026-09-01T01:00:00Z', parameters: { 'change.downgrade': 'credit' } })
+    const { user, subscription, order } = await buyPro(world, { order: { seats: 4 } })
+    const { id } = subscription
+    await world.control.clock.advance({ to: '2026-09-02T02:00:00Z' })
+    await world.parley.subscriptions.change(id, { seats: 1, method: 'bank_card', entry: 'personal_center' })
+    const agreed = await agreeToRenew(world, subscription)
+    expect((await world.parley.subscriptions.enableAutoRenew(id, agreed)).seats).toBe(1)
+    const credit = async () => (await world.parley.serviceCredit.get(user.id)).balances[0]?.amount
+    const [before, next] = [await credit(), 29_900]
+    await world.control.clock.advance({ to: '2026-10-01T07:00:00+08:00' })
+    const renewed = await world.parley.subscriptions.get(id)
+    expect(renewed).toMatchObject({ status: 'active', period_end: '2026-11-01', payment_id: null })
+    expect(renewed.order_id).not.toBe(order.id)
+    expect(await credit()).toBe((before ?? 0) - next)
+
+    await world.control.clock.advance({ to: '2026-11-01T07:00:00+08:00' })
+    expect(await world.parley.subscriptions.get(id)).toMatchObject({ status: 'active', period_end: '2026-12-01' })
+    expect(await credit()).toBe((before ?? 0) - 2 * next)
+    expect((await world.parley.payments.list({ user_id: user.id })).data).toHaveLength(1)
+    expect(new Set(await ledgerTotals(world))).toEqual(new Set([0]))
+
+    // What is left of the credit is less than a period; the card pays the rest.
+    await world.control.clock.advance({ to: '2026-12-01T07:00:00+08:00' })
+    const [rest] = (await world.parley.payments.list({ user_id: user.id })).data
+    expect(rest).toMatchObject({ off_session: true, amount: { amount: 3 * next - (before ?? 0) } })
+    expect(await world.parley.subscriptions.get(id)).toMatchObject({ period_end: '2027-01-01' })
+  })
+
   it('INT-33 a charge that fails is tried again in the allowed hours, and recovers', async () => {
     await using world = await target.open()
     const { user, subscription } = await buyRenewing(world, declinesTwice)

@@ -1,15 +1,16 @@
 import { describe, expect, it } from 'vitest'
-import { openAccount } from '../steps/customer.ts'
+import { bindAccount, openAccount, payingAccounts } from '../steps/customer.ts'
 import { ledgerTotals } from '../steps/observe.ts'
 import { publishPrice } from '../steps/price-book.ts'
 import { buyPro, orderPro } from '../steps/purchase.ts'
 import { acceptedQuote, orderQuote, quotedTotal } from '../steps/quote.ts'
-import { buyRenewing } from '../steps/renewal.ts'
+import { agreeToRenew, buyRenewing } from '../steps/renewal.ts'
 import { targets } from '../targets/targets.ts'
 
 const at = '2026-09-01T01:00:00Z'
 const dearer = { item: 'pro', region: 'CN', amounts: { month: 34_900, year: 349_900 } }
 const dearest = { item: 'pro', region: 'CN', amounts: { month: 39_900, year: 399_900 } }
+const cheaper = { item: 'pro', region: 'CN', amounts: { month: 24_900, year: 249_900 } }
 const cny = (amount: number) => ({ amount, currency: 'CNY' })
 /** Five days before the period of a purchase on 1 September ends, when its renewal is announced. */
 const notice = '2026-09-25T16:00:00.000Z'
@@ -92,6 +93,25 @@ describe.each(targets)('S-44 a price changes between quote, order and renewal, o
       price_changed: true,
     })
   })
+
+  it.each([dearer, cheaper])(
+    '3.P.4 who names another account after the notice agrees to what is charged, whatever a later book says: $amounts.month (INT-33)',
+    async (price) => {
+      await using world = await target.open({ at })
+      const { user, subscription } = await buyRenewing(world)
+      await publishPrice(world, price, '2026-09-28T00:00:00.000Z')
+      await world.control.clock.advance({ to: '2026-09-29T00:00:00Z' })
+      const announced = { amount: cny(29_900), price_book_version: '2026-01-01', price_changed: false }
+      expect(await world.parley.subscriptions.previewRenewal(subscription.id)).toMatchObject(announced)
+      await bindAccount(world, user, { type: 'wechat_pay', account: payingAccounts.wechat_pay })
+      const agreed = await agreeToRenew(world, subscription, { method: 'wechat_pay' })
+      const { renewal } = await world.parley.subscriptions.enableAutoRenew(subscription.id, agreed)
+      expect(renewal).toMatchObject({ announced })
+      await world.control.clock.advance({ until: 'subscription.renewed', objects: [subscription.id] })
+      const { order_id } = await world.parley.subscriptions.get(subscription.id)
+      expect(await world.parley.orders.get(order_id)).toMatchObject({ amount: announced.amount, method: 'wechat_pay' })
+    },
+  )
 
   it('INT-34 a change takes the book in force for what is new, and what the period was sold for off it', async () => {
     await using world = await target.open({ at })

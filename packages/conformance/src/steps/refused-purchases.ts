@@ -20,7 +20,7 @@ export interface RefusedCall {
 type Result = { ok: true } | { ok: false; problem: Problem }
 
 /** What a call of the SDK was refused with. */
-async function problemOf(call: { result(): PromiseLike<Result> }): Promise<Problem> {
+export async function problemOf(call: { result(): PromiseLike<Result> }): Promise<Problem> {
   const said = await call.result()
   if (said.ok) throw new Error('The call went through')
   return said.problem

@@ -1277,7 +1277,7 @@ export interface paths {
         };
         /**
          * Preview the renewal
-         * @description What the next period would cost by the prices of today, when the user would be told, and when it would be charged. Its digest is what the payer confirms to have the subscription renewed by itself (INT-33).
+         * @description What the next period would cost by the prices of today, or what was announced already, when the user would be told, and when it would be charged. Its digest is what the payer confirms to have the subscription renewed by itself (INT-33).
          */
         get: operations["previewRenewal"];
         put?: never;
@@ -4861,7 +4861,7 @@ export interface components {
              * @description What happens then.
              * @enum {string}
              */
-            kind: "order_expires" | "refund_submit_by" | "refund_payout_due" | "renewal_notice" | "renewal_charge" | "period_ends" | "grace_ends";
+            kind: "order_expires" | "refund_submit_by" | "refund_payout_due" | "renewal_notice" | "renewal_charge" | "period_ends" | "grace_ends" | "quote_expires" | "card_expires" | "recording_deleted";
             object_id: string;
         };
         /** @description A plan of the platform, with the prices of the current price book. */
@@ -5621,7 +5621,7 @@ export interface components {
             decision: components["schemas"]["Decision"];
             interval: components["schemas"]["Interval"];
             lines: components["schemas"]["PriceLine"][];
-            /** @description SHA-256 over what the payer agrees to: plan, tier, interval, seats, add-ons, amount as of today, method and the days of notice (3.P.4). Show it, and give it to `enableAutoRenew`. */
+            /** @description SHA-256 over what the payer agrees to: plan, tier, interval, seats, add-ons, the amount above, method and the days of notice (3.P.4). Show it, and give it to `enableAutoRenew`. */
             mandate_digest: string;
             method: components["schemas"]["PaymentMethodType"];
             notice_at: components["schemas"]["Instant"];

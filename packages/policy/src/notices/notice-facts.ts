@@ -3,7 +3,7 @@ import { addDays } from '../kernel/calendar.ts'
 import { moneyText } from '../kernel/money-text.ts'
 import { goodBefore } from '../payment-methods/card-expiry.ts'
 import { whyInvalid } from './why-invalid.ts'
-import { findPlan } from '../plans/plan-table.ts'
+import { findPlan, findTier } from '../plans/plan-table.ts'
 import { kindsOf } from '../promotions/refund-rules.ts'
 import type { ToldObject } from './notice.ts'
 import { dateText, instantForPeople, methodNames } from './people-text.ts'
@@ -25,11 +25,11 @@ const table: FactsTable = {
     version,
     accepted_at: instantForPeople(accepted_at, locale),
   }),
-  order: ({ id, amount, plan_id, expires_at, promotion }, locale) => ({
+  order: ({ id, amount, plan_id, tier, expires_at, promotion }, locale) => ({
     refund_note: refundNote(promotion, locale),
     order: id,
     amount: moneyText(amount),
-    plan: planName(plan_id, locale),
+    plan: planName({ plan_id, tier }, locale),
     expires_at: instantForPeople(expires_at, locale),
   }),
   invoice: ({ order_id, number, amount, reversed_amount, reversals }, locale) => {
@@ -49,8 +49,8 @@ const table: FactsTable = {
     amount: moneyText(amount),
     method: methodNames[method][locale],
   }),
-  quote: ({ plan_id, seats, offer }, locale) => ({
-    plan: planName(plan_id, locale),
+  quote: ({ plan_id, tier, seats, offer }, locale) => ({
+    plan: planName({ plan_id, tier }, locale),
     seats: String(seats),
     total: offer === null ? nothing : moneyText(offer.total),
     valid_until: offer === null ? nothing : instantForPeople(offer.valid_until, locale),
@@ -85,13 +85,13 @@ const table: FactsTable = {
     amount: moneyText(amount),
     returned: moneyText(returned_amount),
   }),
-  subscription: ({ plan_id, seats, period_start, period_end, renewal, scheduled_change }, locale) => ({
+  subscription: ({ plan_id, tier, seats, period_start, period_end, renewal, scheduled_change }, locale) => ({
     seats: String(seats),
-    next_plan: scheduled_change === null ? nothing : planName(scheduled_change.plan_id, locale),
+    next_plan: scheduled_change === null ? nothing : planName(scheduled_change, locale),
     next_seats: scheduled_change === null ? nothing : String(scheduled_change.seats),
     change_day: scheduled_change === null ? nothing : dateText(scheduled_change.effective_on, locale),
     ...renewalFacts(renewal, locale),
-    plan: planName(plan_id, locale),
+    plan: planName({ plan_id, tier }, locale),
     first_day: dateText(period_start, locale),
     last_day: dateText(addDays(period_end, -1), locale),
   }),
@@ -151,6 +151,9 @@ export function factsOf(object: ToldObject, locale: PolicyLocale): NoticeFacts {
   return facts(object, locale)
 }
 
-function planName(id: string, locale: PolicyLocale): string {
-  return findPlan(id)?.name[locale] ?? id
+/** A plan as users know it: by its tier where it was bought by one (2.S.4). */
+function planName({ plan_id, tier }: { plan_id: string; tier: string | null }, locale: PolicyLocale): string {
+  const plan = findPlan(plan_id)
+  if (plan === undefined) return plan_id
+  return (findTier(plan, tier) ?? plan).name[locale]
 }

@@ -88,6 +88,35 @@ describe('the table of notices', () => {
   })
 })
 
+describe('the plan that a notice names', () => {
+  const tiered = { plan_id: 'flagship', tier: 'flagship_standard' } as const
+
+  it.each([
+    ['order.paid', 'en', 'Flagship Standard'],
+    ['subscription.activated', 'zh-CN', '旗舰标准套餐'],
+    ['subscription.renewal_upcoming', 'en', 'Flagship Standard'],
+  ] as const)('2.S.4 is named by its tier: %s in %s', (type, locale, name) => {
+    const object: ToldObject = { ...objectOf(type), ...tiered }
+    for (const { text } of renderNotices({ type, object }, locale)) expect(text).toContain(name)
+  })
+
+  it('2.S.4 is the one to come as well, where it will be another', () => {
+    const subscription = objectOf('subscription.change_scheduled')
+    if (subscription.object !== 'subscription') throw new Error('The event is about a subscription')
+    const { interval, add_ons, period_end: effective_on } = subscription
+    const object = { ...subscription, scheduled_change: { ...tiered, interval, seats: 2, add_ons, effective_on } }
+    const [prompt] = renderNotices({ type: 'subscription.change_scheduled', object }, 'en')
+    expect(prompt?.text).toContain('the plan is Flagship Standard with 2 seats')
+  })
+
+  it('2.4 is the plan itself where no tier is named', () => {
+    const untiered = { ...tiered, tier: null }
+    const object: ToldObject = { ...objectOf('subscription.activated'), ...untiered }
+    for (const { text } of renderNotices({ type: 'subscription.activated', object }, 'en'))
+      expect(text).toMatch(/^Flagship is yours/)
+  })
+})
+
 describe('what comes with a notice', () => {
   it('3.P.5 is a receipt with the e-mail about a paid order, and a link to it', () => {
     const object = objectOf('order.paid')

@@ -25,6 +25,8 @@ export interface ReceivingOrder {
   readonly purpose: PlatformSchemas['OrderPurpose']
   /** Another order was made of its quote after it had ended; a quote is for one order (2.S.3). */
   readonly quote_reused?: boolean
+  /** The period that it was to renew is another order's; nobody pays for one more than was agreed to (INT-33). */
+  readonly period_taken?: boolean
   /** Minor units of it that service credit was to pay; an order that ends unpaid gives them back (INT-31). */
   readonly service_credit?: number
 }
@@ -50,13 +52,18 @@ export function decideReceipt(order: ReceivingOrder, parameters: Parameters): Re
     .interpretation(...(found.step.interpretations ?? []))
   if (receipt === 'late') why.parameter(parameters, 'order.late_payment')
   if (order.quote_reused === true) why.clause('2.S.3').step('quote ordered again', 'yes', 'text')
+  if (order.period_taken === true) why.interpretation('INT-33').step('period paid by another order', 'yes', 'text')
   const decision = why.step('state before', order.status, 'text').outcome(`order_${found.step.event}`)
   return { ok: true, step: found.step, decision, pays: event === 'pay' || event === 'reopen' }
 }
 
 /**
  * Whether the price still holds that the money was to pay: what a change was reckoned from may be otherwise by now
- * (INT-34), a quote is not sold twice (2.S.3), and credit that went back no longer makes up the rest (INT-31).
+ * (INT-34), neither a quote nor a period is sold twice (2.S.3, INT-33), and credit that went back no longer makes up the rest (INT-31).
  */
-const stillStands = ({ purpose, quote_reused = false, service_credit = 0 }: ReceivingOrder): boolean =>
-  purpose !== 'change' && !quote_reused && service_credit === 0
+const stillStands = ({
+  purpose,
+  quote_reused = false,
+  period_taken = false,
+  service_credit = 0,
+}: ReceivingOrder): boolean => purpose !== 'change' && !quote_reused && !period_taken && service_credit === 0

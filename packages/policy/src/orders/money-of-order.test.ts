@@ -41,6 +41,19 @@ describe('money that comes for an order', () => {
     },
   )
 
+  it.each(['expired', 'cancelled'] as const)(
+    'does not pay one that is %s and whose period another order renews, whatever the policy says (INT-32, INT-33)',
+    (status) => {
+      const receipt = decideReceipt({ status, purpose: 'renewal', period_taken: true }, reopening)
+      expect(receipt).toMatchObject({
+        pays: false,
+        step: { to: status, emits: ['order.late_payment'] },
+        decision: { clauses: ['3.P.5'], interpretations: ['INT-32', 'INT-33'] },
+      })
+      expect(decideReceipt({ status, purpose: 'renewal' }, reopening)).toMatchObject({ pays: true })
+    },
+  )
+
   it('does not pay one whose service credit went back meanwhile, since the rest is not the price (INT-31, INT-32)', () => {
     expect(decideReceipt({ status: 'expired', purpose: 'new', service_credit: 10_000 }, reopening)).toMatchObject({
       pays: false,

@@ -2,6 +2,7 @@ import type { PlatformSchemas } from '@parley/contract/platform'
 import { startOfDay } from '../kernel/calendar.ts'
 import type { Instant } from '../kernel/calendar.ts'
 import { instantText } from '../kernel/instant-text.ts'
+import { cardEndsAt } from '../payment-methods/card-expiry.ts'
 
 type Deadline = PlatformSchemas['PersonalDeadline']
 
@@ -10,17 +11,27 @@ export interface PersonalMatters {
   readonly orders: readonly PlatformSchemas['Order'][]
   readonly refunds: readonly PlatformSchemas['Refund'][]
   readonly subscriptions: readonly PlatformSchemas['Subscription'][]
+  readonly quotes: readonly EndingQuote[]
+  readonly payment_methods: readonly Pick<PlatformSchemas['PaymentMethod'], 'id' | 'status' | 'card'>[]
+  readonly recordings: readonly Pick<PlatformSchemas['Recording'], 'id' | 'status' | 'retained_until'>[]
+}
+
+interface EndingQuote extends Pick<PlatformSchemas['Quote'], 'id' | 'status'> {
+  readonly offer: Pick<PlatformSchemas['QuoteOffer'], 'valid_until'> | null
 }
 
 /**
  * What falls due next for a user, the nearest first (3.P.6): read off the objects themselves, so that it says what they say.
- * @example personalDeadlines({ orders, refunds: [], subscriptions: [] }, now)[0]?.kind // 'order_expires'
+ * @example personalDeadlines({ ...nothing, orders }, now)[0]?.kind // 'order_expires'
  */
 export function personalDeadlines(matters: PersonalMatters, now: Instant): Deadline[] {
   return [
     ...matters.orders.flatMap(ofOrder),
     ...matters.refunds.flatMap(ofRefund),
     ...matters.subscriptions.flatMap(ofSubscription),
+    ...matters.quotes.flatMap(ofQuote),
+    ...matters.payment_methods.flatMap(ofPaymentMethod),
+    ...matters.recordings.flatMap(ofRecording),
   ]
     .filter(({ due_at }) => Date.parse(due_at) >= now)
     .toSorted((one, other) => Date.parse(one.due_at) - Date.parse(other.due_at))
@@ -56,4 +67,22 @@ function ofSubscription({ id, status, period_end, renewal }: PlatformSchemas['Su
     ...due('renewal_charge', charge_at, ['3.P.4', 'INT-33']),
     ...due('grace_ends', grace_until, ['3.P.5', 'INT-33']),
   ]
+}
+
+function ofQuote({ id, status, offer }: EndingQuote): Deadline[] {
+  if (status !== 'issued' || offer === null) return []
+  const why = { clauses: ['2.S.3'], interpretations: [] }
+  return [{ kind: 'quote_expires', object_id: id, due_at: offer.valid_until, ...why }]
+}
+
+function ofPaymentMethod({ id, status, card }: PersonalMatters['payment_methods'][number]): Deadline[] {
+  if (status !== 'bound' || card === null) return []
+  const why = { clauses: ['3.1'], interpretations: ['INT-43'] }
+  return [{ kind: 'card_expires', object_id: id, due_at: instantText(cardEndsAt(card.expiry)), ...why }]
+}
+
+function ofRecording({ id, status, retained_until }: PersonalMatters['recordings'][number]): Deadline[] {
+  if (status !== 'available' || retained_until === null) return []
+  const why = { clauses: ['7.5.2'], interpretations: ['INT-20'] }
+  return [{ kind: 'recording_deleted', object_id: id, due_at: retained_until, ...why }]
 }

@@ -391,8 +391,9 @@ export type PreviewRenewalCode =
 /**
  * Preview the renewal.
  *
- * What the next period would cost by the prices of today, when the user would be told, and when it would be charged.
- * Its digest is what the payer confirms to have the subscription renewed by itself (INT-33).
+ * What the next period would cost by the prices of today, or what was announced already, when the user would be told,
+ * and when it would be charged. Its digest is what the payer confirms to have the subscription renewed by itself
+ * (INT-33).
  *
  * Rests on 2.E, 3.P.4, 3.P.6 of the policy.
  * @throws ApiError with one of {@link PreviewRenewalCode}.

@@ -1,4 +1,4 @@
-import { and, desc, eq, inArray, lt, sql } from 'drizzle-orm'
+import { and, desc, eq, inArray, lt, ne, sql } from 'drizzle-orm'
 import { unpaidOrderStates } from '@parley/policy/orders/order-machine'
 import { prepared } from '../../db/prepared.ts'
 import type { Context } from '../../work/context.ts'
@@ -67,4 +67,16 @@ const openChange = prepared((orm) =>
 /** The order of a change of this subscription that waits to be paid. */
 export async function findOpenChangeOrder(ctx: Context, subscriptionId: string): Promise<OrderRow | undefined> {
   return openChange(ctx.orm).get({ subscription_id: subscriptionId })
+}
+
+/** The other orders that were to renew the subscription of this one, the newest first. */
+export async function listRenewalsBeside(
+  ctx: Context,
+  { id, subscription_id }: { id: string; subscription_id: string },
+): Promise<OrderRow[]> {
+  return ctx.orm
+    .select()
+    .from(orders)
+    .where(and(eq(orders.subscription_id, subscription_id), eq(orders.purpose, 'renewal'), ne(orders.id, id)))
+    .orderBy(desc(orders.id))
 }

@@ -6,6 +6,9 @@ import type { Context } from '../../work/context.ts'
 import { load } from '../../work/load.ts'
 import { userKind } from '../accounts/index.ts'
 import { listOrderRows, viewOrder } from '../orders/index.ts'
+import { listPaymentMethodRows, viewPaymentMethod } from '../payment-methods/index.ts'
+import { listQuoteRows, viewQuote } from '../quotes/index.ts'
+import { listExpiringRecordings, viewRecording } from '../recordings/index.ts'
 import { listRefundRows, viewRefund } from '../refunds/index.ts'
 import { viewServiceCredit } from '../service-credit/index.ts'
 import { entitlementsOf, listOwnSubscriptions, viewSubscription } from '../subscriptions/index.ts'
@@ -20,6 +23,7 @@ export const getPersonalCenter: PlatformHandler<'getPersonalCenter'> = async (ct
   const orders = (await listOrderRows(ctx, newest)).slice(0, shown).map(viewOrder)
   const refunds = (await listRefundRows(ctx, newest)).slice(0, shown).map(viewRefund)
   const subscriptions = (await listOwnSubscriptions(ctx, id)).map(viewSubscription)
+  const shownMatters = { orders, refunds, subscriptions }
   return {
     status: 200,
     body: {
@@ -32,8 +36,18 @@ export const getPersonalCenter: PlatformHandler<'getPersonalCenter'> = async (ct
       subscriptions,
       orders,
       refunds,
-      deadlines: personalDeadlines({ orders, refunds, subscriptions }, ctx.now).slice(0, dueShown),
+      deadlines: personalDeadlines({ ...shownMatters, ...(await loadWhatEnds(ctx, id)) }, ctx.now).slice(0, dueShown),
     },
+  }
+}
+
+/** What else of a user ends by itself: offers, cards and recordings. */
+async function loadWhatEnds(ctx: Context, userId: string) {
+  const own = { user_id: userId, limit: dueShown }
+  return {
+    quotes: (await listQuoteRows(ctx, { ...own, status: 'issued' })).map(viewQuote),
+    payment_methods: (await listPaymentMethodRows(ctx, { ...own, status: 'bound' })).map(viewPaymentMethod),
+    recordings: (await listExpiringRecordings(ctx, own)).map(viewRecording),
   }
 }
 

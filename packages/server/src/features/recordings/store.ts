@@ -1,4 +1,4 @@
-import { and, desc, eq, inArray, lt } from 'drizzle-orm'
+import { and, asc, desc, eq, inArray, isNotNull, lt } from 'drizzle-orm'
 import type { Context } from '../../work/context.ts'
 import { idOf } from '../../work/page.ts'
 import { recordings } from './table.ts'
@@ -40,4 +40,19 @@ export async function listStoredRecordings(
     .select({ started_at: recordings.started_at, size_mb: recordings.size_mb })
     .from(recordings)
     .where(and(eq(recordings.user_id, userId), inArray(recordings.status, ['recording', 'available'])))
+}
+
+/** The recordings of a user that are deleted next, soonest first. */
+export async function listExpiringRecordings(
+  ctx: Context,
+  { user_id, limit }: { user_id: string; limit: number },
+): Promise<RecordingRow[]> {
+  return ctx.orm
+    .select()
+    .from(recordings)
+    .where(
+      and(eq(recordings.user_id, user_id), eq(recordings.status, 'available'), isNotNull(recordings.retained_until)),
+    )
+    .orderBy(asc(recordings.retained_until))
+    .limit(limit)
 }

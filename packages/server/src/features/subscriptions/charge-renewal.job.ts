@@ -30,7 +30,8 @@ export const chargeRenewal: InsideJob = {
     const { renewal } = subscription
     const plan = renewalSchedule(subscription.period_end, ctx.settings.parameters)
     const order = await orderNextPeriod(ctx, subscription, plan.grace_until)
-    if (order === null) return
+    // Nothing is left to be charged where credit paid it all: the next period has begun by that (INT-31).
+    if (order === null || order.status === 'paid') return
     const charge_at = nextCharge(plan, ctx.now)
     const begun = { ...renewal, order_id: order.id, charge_at, grace_until: plan.grace_until }
     if (renewal.grace_until === null) await schedule(ctx, renewalJobs.endGrace, { ref, due_at: plan.grace_until })

@@ -8,7 +8,10 @@ import { loadOrderFacts, orderKind } from '../orders/index.ts'
 import { loadBookInForce, loadPinnedBook } from '../plans/index.ts'
 import type { SubscriptionRow } from './view.ts'
 
-/** What the next period would be, and cost by the prices in force now (INT-33). */
+/**
+ * What the next period would be, and cost by the prices in force now; once a charge was announced, what was announced,
+ * since that is what will be charged (3.P.4, INT-33).
+ */
 export async function priceRenewal(ctx: Context, subscription: SubscriptionRow) {
   const choice = termsAfter(subscription)
   const book = await loadBookInForce(ctx)
@@ -21,5 +24,7 @@ export async function priceRenewal(ctx: Context, subscription: SubscriptionRow) 
   }
   const facts = { ...(await loadOrderFacts(ctx, user, { book })), present }
   const price = decideRenewalPrice({ choice, facts }, ctx.settings.parameters, ctx.now)
-  return price.ok ? { ...price, choice, price_book_version: book.version, method: bought.method } : price
+  if (!price.ok) return price
+  const announced = subscription.auto_renew ? subscription.renewal?.announced : null
+  return { ...price, price_book_version: book.version, ...announced, choice, method: bought.method }
 }
