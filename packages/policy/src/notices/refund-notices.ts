@@ -24,8 +24,8 @@ export const refundNotices: NoticeRules = {
     channels: onScreen,
     title: { en: 'Your refund application has lapsed', 'zh-CN': '退费申请已失效' },
     text: {
-      en: 'It was not submitted by {submit_by}. You may begin another one for order {order}.',
-      'zh-CN': '申请未在{submit_by}前提交。您可以为订单 {order} 重新申请。',
+      en: 'It was not submitted by {submit_by}. Your personal centre shows whether another may be opened for order {order}.',
+      'zh-CN': '申请未在{submit_by}前提交。能否为订单 {order} 重新申请，请在个人中心查看。',
     },
     link: 'order',
     attachment: null,
@@ -106,7 +106,7 @@ export const refundNotices: NoticeRules = {
     title: { en: 'Your refund was approved', 'zh-CN': '退费申请已通过' },
     text: {
       en: '{net} of order {order} goes back to {destination} by {due_date}.',
-      'zh-CN': '订单 {order} 的 {net} 将于{due_date}前退回至 {destination}。',
+      'zh-CN': '订单 {order} 的 {net} 最晚于{due_date}（含当日）退回至 {destination}。',
     },
     link: 'object',
     attachment: 'decision',
@@ -127,10 +127,10 @@ export const refundNotices: NoticeRules = {
   'refund.destination_updated': {
     type: 'refund_destination_updated',
     channels: ['website_notice', 'email'],
-    title: { en: 'Your refund goes to another card', 'zh-CN': '退费收款银行卡已更改' },
+    title: { en: 'Your refund goes to another account', 'zh-CN': '退费收款账户已更改' },
     text: {
-      en: '{net} of order {order} goes to {destination}, the card that was named. If it was not you, contact us at once.',
-      'zh-CN': '订单 {order} 的 {net} 将退至所指定的 {destination}。如非本人操作，请立即与我们联系。',
+      en: '{net} of order {order} goes to {destination} now. If you did not ask for that, contact us at once.',
+      'zh-CN': '订单 {order} 的 {net} 将改退至 {destination}。如非本人操作，请立即与我们联系。',
     },
     link: 'object',
     attachment: null,
@@ -166,7 +166,7 @@ export const refundNotices: NoticeRules = {
     title: { en: 'Your refund is late', 'zh-CN': '退费支付延迟' },
     text: {
       en: '{net} of order {order} should have been back by {due_date}. We are looking into it.',
-      'zh-CN': '订单 {order} 的 {net} 本应于{due_date}前退回，我们正在处理。',
+      'zh-CN': '订单 {order} 的 {net} 本应最晚于{due_date}退回，我们正在处理。',
     },
     link: 'object',
     attachment: null,
