@@ -4,7 +4,8 @@ import { countOfCoupon, findRedemption, giveBackToPromotion, moveRedemption, tak
 
 /** 4.3.3: an order that ended unpaid gives its promotion back. */
 export const releaseRedemption: Reaction = async (ctx, event) => {
-  const held = await findRedemption(ctx, event.object_id)
+  const { id, promotion } = event.object as PlatformSchemas['Order']
+  const held = promotion === null ? undefined : await findRedemption(ctx, id)
   if (held === undefined || held.status !== 'reserved') return
   if (!(await moveRedemption(ctx, held, { status: 'released', slot: null }))) return
   await giveBackToPromotion(ctx, held.promotion_id)
