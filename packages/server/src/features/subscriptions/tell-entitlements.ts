@@ -2,7 +2,8 @@ import type { PlatformSchemas } from '@parley/contract/platform'
 import type { ClauseId } from '@parley/policy/catalogue/clauses'
 import { recordEvent } from '../../outbox/record-event.ts'
 import type { Context } from '../../work/context.ts'
-import { entitlementsOf } from './entitlements-of.ts'
+import { acceptedTermsOf } from '../accounts/index.ts'
+import { entitlementsOf, entitlementsOn } from './entitlements-of.ts'
 import { listSeatUsers } from './seats/store.ts'
 import type { SubscriptionRow } from './view.ts'
 
@@ -26,10 +27,17 @@ export async function tellEntitlementsOf(
   userIds: readonly string[],
   change: () => Promise<unknown>,
 ): Promise<void> {
-  const before = new Map<string, Entitlements>()
-  for (const id of userIds) before.set(id, await entitlementsOf(ctx, id))
+  const before: { was: Entitlements; accepted: readonly string[] }[] = []
+  for (const id of new Set(userIds)) {
+    const accepted = await acceptedTermsOf(ctx, id)
+    before.push({ was: await entitlementsOn(ctx, id, accepted), accepted })
+  }
   await change()
-  for (const was of before.values()) await recordEntitlements(ctx, { was, clauses: ['3.P.5', '3.P.6'] })
+  for (const { was, accepted } of before) {
+    // What is changed here are subscriptions; the terms that were accepted stay.
+    const object = await entitlementsOn(ctx, was.user_id, accepted)
+    await recordIfOther(ctx, { was, object, clauses: ['3.P.5', '3.P.6'] })
+  }
 }
 
 /** Tells of what a user may use now, where it is something else than it was. */
@@ -37,7 +45,13 @@ export async function recordEntitlements(
   ctx: Context,
   { was, clauses }: { was: Entitlements; clauses: readonly ClauseId[] },
 ): Promise<void> {
-  const object = await entitlementsOf(ctx, was.user_id)
+  await recordIfOther(ctx, { was, object: await entitlementsOf(ctx, was.user_id), clauses })
+}
+
+async function recordIfOther(
+  ctx: Context,
+  { was, object, clauses }: { was: Entitlements; object: Entitlements; clauses: readonly ClauseId[] },
+): Promise<void> {
   if (JSON.stringify(object) === JSON.stringify(was)) return
   await recordEvent(ctx, { type: 'entitlements.changed', object, before: was, clauses, interpretations: [] })
 }
