@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest'
 import { ApiError, ConnectionError, ParleyError } from './errors.ts'
 import type { ClientOptions, RetryEvent } from './options.ts'
 import { json, problem } from './testing/scripted-fetch.ts'
-import { createThing, failureOf, getThing, NOW, patchThing, setup } from './testing/setup.ts'
+import { createThing, failureOf, getThing, NOW, patchThing, previewThing, setup } from './testing/setup.ts'
 
 const refused = () => new TypeError('fetch failed', { cause: new Error('ECONNREFUSED') })
 
@@ -113,6 +113,12 @@ describe('retries', () => {
     const form = await requests[1]?.formData()
     expect(form?.get('purpose')).toBe('evidence')
     expect(form?.get('file')).toMatchObject({ name: 'a.txt', type: 'text/plain', size: 3 })
+  })
+
+  it('repeats a POST that only asks, without a key', async () => {
+    const { transport, requests } = setup([problem(503, 'service_unavailable'), json({ net: 1 })])
+    await expect(transport.execute(previewThing, { body: {} })).resolves.toMatchObject({ data: { net: 1 } })
+    expect(requests.map(({ headers }) => headers.get('idempotency-key'))).toEqual([null, null])
   })
 
   it('does not repeat a write without a key', async () => {

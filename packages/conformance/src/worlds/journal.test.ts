@@ -30,6 +30,31 @@ async function story(world: World, atOnce = 8): Promise<void> {
   await world.control.clock.advance({ by: 'P1D' })
 }
 
+describe('a question with a body', () => {
+  it('leaves nothing in the journal, and nothing of its key', async () => {
+    await using world = await host.open()
+    const { order } = await buyPro(world)
+    const before = (await world.control.journal.list({ limit: 100 })).data.length
+    const ask = async (reason: string): Promise<number> => {
+      const response = await world.fetch(`${world.baseUrl}/v1/refunds/preview`, {
+        method: 'POST',
+        headers: {
+          authorization: `Bearer ${world.keys.secret}`,
+          'content-type': 'application/json',
+          'idempotency-key': 'asked',
+        },
+        body: JSON.stringify({ order_id: order.id, reason }),
+      })
+      expect(response.headers.get('idempotency-replayed')).toBeNull()
+      return response.status
+    }
+    expect([await ask('user_cancelled'), await ask('order_error'), await ask('user_cancelled')]).toEqual([
+      200, 200, 200,
+    ])
+    expect((await world.control.journal.list({ limit: 100 })).data).toHaveLength(before)
+  })
+})
+
 describe('a bundle over HTTP', () => {
   it('takes another world of the same seed into the same state', async () => {
     await using world = await host.open({ seed: 'bundle' })

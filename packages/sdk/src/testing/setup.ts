@@ -5,6 +5,12 @@ import { type Step, scriptedFetch } from './scripted-fetch.ts'
 
 export const getThing: Operation = { id: 'getThing', method: 'GET', path: '/v1/things/{thing_id}' }
 export const createThing: Operation = { id: 'createThing', method: 'POST', path: '/v1/things', idempotent: true }
+export const previewThing: Operation = {
+  id: 'previewThing',
+  method: 'POST',
+  path: '/v1/things/preview',
+  readOnly: true,
+}
 export const patchThing: Operation = { id: 'patchThing', method: 'PATCH', path: '/v1/things/{thing_id}' }
 
 /** 2026-01-01T00:00:00Z */
